@@ -1,0 +1,21 @@
+package sightline.platform.language;
+
+import java.util.function.Function;
+
+/** The answer to a request: it was taken, or it was refused and we can say under which rule. */
+public sealed interface Decision<T> {
+
+    /** The request was taken, and this came of it. */
+    record Taken<T>(T outcome) implements Decision<T> {}
+
+    /** A rule said no. */
+    record Refused<T>(Refusal refusal) implements Decision<T> {}
+
+    /** What came of the request, in other words; a refusal stays the refusal it is. */
+    default <R> Decision<R> map(Function<? super T, ? extends R> inOtherWords) {
+        return switch (this) {
+            case Taken<T>(T outcome) -> new Taken<>(inOtherWords.apply(outcome));
+            case Refused<T>(Refusal refusal) -> new Refused<>(refusal);
+        };
+    }
+}

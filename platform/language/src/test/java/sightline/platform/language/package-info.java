@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.platform.language;
+
+import org.jspecify.annotations.NullMarked;
