@@ -45,7 +45,8 @@ public final class Problems {
                 .build();
     }
 
-    static HttpProblem malformed(String detail) {
+    /** 400: what was sent cannot be right; the detail says what would be. */
+    public static HttpProblem malformed(String detail) {
         return HttpProblem.builder()
                 .withTitle("Bad Request")
                 .withStatus(Status.BAD_REQUEST)
