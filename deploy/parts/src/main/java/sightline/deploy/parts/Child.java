@@ -99,7 +99,7 @@ public final class Child {
     }
 
     /** Waits until it answers; otherwise says in a sentence why it does not. */
-    void awaitAnswer(Part part, Duration patience) throws InterruptedException {
+    public void awaitAnswer(Part part, Duration patience) throws InterruptedException {
         boolean settled =
                 Deadline.in(patience).await(Duration.ofMillis(50), () -> !process.isAlive() || part.answers());
         if (!process.isAlive()) {

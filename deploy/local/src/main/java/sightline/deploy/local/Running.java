@@ -1,0 +1,64 @@
+package sightline.deploy.local;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sightline.deploy.parts.ProcessIdentity;
+import sightline.deploy.parts.SecretFile;
+
+/** What a launcher has started, written down for the commands that come after it, even after its sudden death. */
+record Running(ProcessIdentity launcher, Phase phase, String note, List<RunningPart> parts) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** How far the stack as a whole has come. */
+    enum Phase {
+        STARTING,
+        READY,
+        STOPPING,
+        FAILED
+    }
+
+    /** One part: its process once there is one, how it is, since when, and what there is to say about it. */
+    record RunningPart(
+            String name,
+            String address,
+            @Nullable ProcessIdentity process,
+            PartState state,
+            long sinceMillis,
+            int restarts,
+            String note) {}
+
+    static Optional<Running> read(Path file) {
+        try {
+            return Files.exists(file)
+                    ? Optional.of(JSON.readValue(Files.readString(file), Running.class))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be read".formatted(file), e);
+        }
+    }
+
+    void write(Path file) {
+        try {
+            SecretFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean launcherRuns() {
+        return launcher.isRunning();
+    }
+
+    /** The processes that still run, last started first. */
+    List<RunningPart> survivors() {
+        return parts.reversed().stream()
+                .filter(part -> part.process() != null && part.process().isRunning())
+                .toList();
+    }
+}
