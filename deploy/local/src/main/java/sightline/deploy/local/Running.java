@@ -1,6 +1,9 @@
 package sightline.deploy.local;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +16,9 @@ import sightline.deploy.parts.SecretFile;
 
 /** What a launcher has started, written down for the commands that come after it, even after its sudden death. */
 record Running(ProcessIdentity launcher, Phase phase, String note, List<RunningPart> parts) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    // A record's questions about itself, such as isRunning(), are no part of what is written down
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
     /** How far the stack as a whole has come. */
     enum Phase {
@@ -38,8 +43,13 @@ record Running(ProcessIdentity launcher, Phase phase, String note, List<RunningP
             return Files.exists(file)
                     ? Optional.of(JSON.readValue(Files.readString(file), Running.class))
                     : Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw new Sentence(
+                    "%s cannot be understood: %s. If nothing of Sightline runs any more, remove the file."
+                            .formatted(file, e.getOriginalMessage()),
+                    e);
         } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be read".formatted(file), e);
+            throw new UncheckedIOException(e);
         }
     }
 

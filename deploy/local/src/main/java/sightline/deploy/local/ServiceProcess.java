@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import sightline.deploy.parts.Child;
 import sightline.deploy.parts.HttpQuestion;
+import sightline.deploy.parts.LatestChild;
 import sightline.deploy.parts.Launch;
 import sightline.deploy.parts.Loopback;
 import sightline.deploy.parts.Part;
@@ -24,10 +24,11 @@ final class ServiceProcess implements Part {
     private final Addresses addresses;
     private final State state;
     private final List<String> furtherJvmFlags;
-    private final AtomicReference<@Nullable Child> child = new AtomicReference<>();
+    private final LatestChild child;
 
     ServiceProcess(DeclaredService service, Addresses addresses, State state, List<String> furtherJvmFlags) {
         this.service = service;
+        this.child = new LatestChild(service.name());
         this.addresses = addresses;
         this.state = state;
         this.furtherJvmFlags = furtherJvmFlags;
@@ -51,9 +52,8 @@ final class ServiceProcess implements Part {
             throw new Sentence("%s is missing. Build it with: mvn -DskipTests -pl services/%s -am package"
                     .formatted(jar, service.name()));
         }
-        Child process = Child.start(
+        Child process = child.launch(
                 new Launch(service.name(), command(jar), Map.of(), state.log(service.name()), jar.toString()));
-        child.set(process);
         process.awaitAnswer(this, START);
     }
 
@@ -81,18 +81,16 @@ final class ServiceProcess implements Part {
 
     @Override
     public Child child() {
-        Child running = child.get();
-        if (running == null) {
-            throw new IllegalStateException(service.name() + " was not started");
-        }
-        return running;
+        return child.get();
+    }
+
+    @Override
+    public void onLaunch(Consumer<Child> listener) {
+        child.tell(listener);
     }
 
     @Override
     public void close() {
-        Child running = child.get();
-        if (running != null) {
-            running.stop(Signal.TERM, STOP);
-        }
+        child.stop(Signal.TERM, STOP);
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,6 @@ record State(Path folder) {
             "kafka",
             "keycloak",
             "services",
-            "logs",
             "secrets.properties",
             "demo.env",
             "demonstration-loaded",
@@ -39,6 +38,7 @@ record State(Path folder) {
     void make() {
         try {
             Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(logs());
         } catch (IOException e) {
             throw new Sentence("The folder %s cannot be made: %s. Set %s to a folder that can."
@@ -92,13 +92,10 @@ record State(Path folder) {
 
     /** Removes what a stack has put here and nothing else, and returns the names of what it removed. */
     List<String> clear() {
-        List<String> removed = new ArrayList<>();
-        for (String name : CONTENTS) {
-            if (Files.exists(folder.resolve(name))) {
-                remove(folder.resolve(name));
-                removed.add(name);
-            }
-        }
+        List<String> removed = CONTENTS.stream()
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .toList();
+        removed.forEach(name -> remove(folder.resolve(name)));
         return removed;
     }
 

@@ -26,6 +26,7 @@ final class Watch implements Runnable {
         this.part = part;
         this.ledger = ledger;
         this.terminal = terminal;
+        part.onLaunch(child -> ledger.part(part, PartState.STARTING, child.identity(), ""));
     }
 
     /** Done when it has answered for the first time, or failed when it was given up before. */
@@ -48,6 +49,7 @@ final class Watch implements Runnable {
             // The launcher stops: it closes the part itself
             stopping = true;
         } catch (RuntimeException bug) {
+            part.close();
             giveUp("%s: the launcher itself failed: %s".formatted(part.name(), bug));
         }
     }
@@ -55,7 +57,6 @@ final class Watch implements Runnable {
     /** One life of the part; false when there is to be no other. */
     private boolean startAndWatch() throws InterruptedException {
         Instant began = Instant.now();
-        ledger.part(part, PartState.STARTING, null, "");
         try {
             part.start();
         } catch (PartFailure | Sentence | UncheckedIOException failure) {

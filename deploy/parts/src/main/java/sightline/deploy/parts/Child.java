@@ -27,7 +27,7 @@ public final class Child {
     }
 
     /** Starts it; it has a session of its own, so that Ctrl-C reaches us alone and we stop the parts in their order. */
-    public static Child start(Launch launch) {
+    static Child start(Launch launch) {
         List<String> command = new ArrayList<>(OWN_SESSION);
         command.addAll(launch.command());
         try {
