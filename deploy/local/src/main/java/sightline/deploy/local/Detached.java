@@ -16,7 +16,7 @@ import sightline.deploy.local.Running.Phase;
 
 /** Starts a launcher in the background and waits until its stack is healthy, showing what it says. */
 record Detached(Installation installation) {
-    static final String IN_BACKGROUND = "--in-background";
+    static final String IN_BACKGROUND = "sightline.in-background";
     private static final Duration GLANCE = Duration.ofMillis(200);
 
     int start(boolean fresh, boolean empty) throws InterruptedException {
@@ -69,8 +69,9 @@ record Detached(Installation installation) {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add("-D" + IN_BACKGROUND);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(List.of("up", IN_BACKGROUND));
+        command.add("up");
         if (fresh) {
             command.add("--fresh");
         }

@@ -14,13 +14,13 @@ import sightline.deploy.parts.SecretFile;
 
 /** Starts the whole stack and stays with it until it is told to stop. */
 record Up(Installation installation, boolean detached, boolean background, boolean fresh, boolean empty) {
-    static final Set<String> OPTIONS = Set.of("--detach", "--fresh", "--empty", Detached.IN_BACKGROUND);
+    static final Set<String> OPTIONS = Set.of("--detach", "--fresh", "--empty");
 
     static Up of(Installation installation, Arguments arguments) {
         return new Up(
                 installation,
                 arguments.has("--detach"),
-                arguments.has(Detached.IN_BACKGROUND),
+                System.getProperty(Detached.IN_BACKGROUND) != null,
                 arguments.has("--fresh"),
                 arguments.has("--empty"));
     }

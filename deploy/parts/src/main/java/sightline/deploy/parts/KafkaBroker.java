@@ -101,6 +101,7 @@ public final class KafkaBroker implements Part {
     private List<String> java(String heap, List<String> further, String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Programs.java(), heap, "-Xms32m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError"));
+        command.add("--sun-misc-unsafe-memory-access=allow");
         command.addAll(
                 List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
         command.addAll(List.of("-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS"));
