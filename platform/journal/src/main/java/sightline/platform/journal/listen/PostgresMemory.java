@@ -1,0 +1,201 @@
+package sightline.platform.journal.listen;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import sightline.platform.language.CaseId;
+
+/** What a listener remembers, in one transaction with its effects. */
+class PostgresMemory implements Inbox.Memory {
+
+    /* A rebuild waits here to swap its tables in: it takes the same lock alone. */
+    private static final String OPEN = "select pg_advisory_xact_lock_shared(hashtextextended('listener ' || ?, 0))";
+
+    /* New rows first, so that there is a row to lock; both statements go through the streams in one order. */
+    private static final String MEET = """
+            insert into inbox (listener, source, case_id, last_sequence)
+            select ?, source, case_id, 0 from unnest(?::text[], ?::uuid[]) s (source, case_id)
+            on conflict do nothing
+            """;
+
+    private static final String REACH = """
+            select i.source, i.case_id, i.last_sequence,
+                   exists (select from parked p where p.listener = i.listener and p.source = i.source and p.case_id = i.case_id)
+            from inbox i
+            where i.listener = ? and (i.source, i.case_id) in (select * from unnest(?::text[], ?::uuid[]))
+            order by i.case_id, i.source
+            for update of i
+            """;
+
+    private static final String ADVANCE = """
+            update inbox i set last_sequence = s.last
+            from unnest(?::text[], ?::uuid[], ?::bigint[]) s (source, case_id, last)
+            where i.listener = ? and i.source = s.source and i.case_id = s.case_id
+            """;
+
+    private static final String PARK = """
+            insert into parked (listener, source, case_id, sequence, message, cause, reason) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (listener, source, case_id, sequence) do update set cause = excluded.cause, reason = excluded.reason
+            """;
+
+    private static final String PARKED =
+            "select message, cause from parked where listener = ? and source = ? and case_id = ? and sequence = ?";
+
+    private static final String UNPARK =
+            "delete from parked where listener = ? and source = ? and case_id = ? and sequence = ?";
+
+    /* Never back: a listener that was paused and replaced may come late. */
+    private static final String REACHED = """
+            insert into listener_position (listener, topic_id, partition, next_offset)
+            select ?, ?, partition, next_offset from unnest(?::int[], ?::bigint[]) p (partition, next_offset)
+            on conflict (listener, topic_id, partition)
+            do update set next_offset = greatest(listener_position.next_offset, excluded.next_offset)
+            """;
+
+    private final Connection connection;
+    private final String listener;
+    private final String topicId;
+
+    PostgresMemory(Connection connection, String listener, String topicId) {
+        this.connection = connection;
+        this.listener = listener;
+        this.topicId = topicId;
+    }
+
+    void open() throws SQLException {
+        try (PreparedStatement open = connection.prepareStatement(OPEN)) {
+            open.setString(1, listener);
+            open.execute();
+        }
+    }
+
+    @Override
+    public Map<Stream, Inbox.Reach> reach(Collection<Stream> streams) throws SQLException {
+        List<Stream> inOrder = streams.stream().sorted().toList();
+        Map<Stream, Inbox.Reach> reach = read(inOrder);
+        if (reach.size() < inOrder.size()) {
+            meet(inOrder);
+            reach = read(inOrder);
+        }
+        return reach;
+    }
+
+    private Map<Stream, Inbox.Reach> read(List<Stream> inOrder) throws SQLException {
+        Map<Stream, Inbox.Reach> reach = new HashMap<>();
+        try (PreparedStatement read = connection.prepareStatement(REACH)) {
+            read.setString(1, listener);
+            setStreams(read, 2, inOrder);
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next()) {
+                    reach.put(
+                            new Stream(row.getString(1), new CaseId(row.getObject(2, UUID.class))),
+                            new Inbox.Reach(row.getLong(3), row.getBoolean(4)));
+                }
+            }
+        }
+        return reach;
+    }
+
+    private void meet(List<Stream> inOrder) throws SQLException {
+        try (PreparedStatement meet = connection.prepareStatement(MEET)) {
+            meet.setString(1, listener);
+            setStreams(meet, 2, inOrder);
+            meet.executeUpdate();
+        }
+    }
+
+    private void setStreams(PreparedStatement statement, int first, List<Stream> streams) throws SQLException {
+        statement.setArray(
+                first,
+                connection.createArrayOf(
+                        "text", streams.stream().map(Stream::source).toArray()));
+        statement.setArray(
+                first + 1,
+                connection.createArrayOf(
+                        "uuid", streams.stream().map(s -> s.about().value()).toArray()));
+    }
+
+    @Override
+    public void advance(Map<Stream, Long> lastHeard) throws SQLException {
+        if (lastHeard.isEmpty()) {
+            return;
+        }
+        List<Stream> streams = List.copyOf(lastHeard.keySet());
+        try (PreparedStatement advance = connection.prepareStatement(ADVANCE)) {
+            setStreams(advance, 1, streams);
+            advance.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bigint", streams.stream().map(lastHeard::get).toArray()));
+            advance.setString(4, listener);
+            advance.executeUpdate();
+        }
+    }
+
+    @Override
+    public void park(Stream stream, long sequence, byte[] message, Inbox.Cause cause, String reason)
+            throws SQLException {
+        try (PreparedStatement park = connection.prepareStatement(PARK)) {
+            setPlace(park, stream, sequence);
+            park.setBytes(5, message);
+            park.setString(6, cause.name().toLowerCase(Locale.ROOT));
+            park.setString(7, reason);
+            park.executeUpdate();
+        }
+    }
+
+    @Override
+    public Optional<Inbox.Parked> parked(Stream stream, long sequence) throws SQLException {
+        try (PreparedStatement parked = connection.prepareStatement(PARKED)) {
+            setPlace(parked, stream, sequence);
+            try (ResultSet row = parked.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Inbox.Parked(
+                                row.getBytes(1),
+                                Inbox.Cause.valueOf(row.getString(2).toUpperCase(Locale.ROOT))))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public void unpark(Stream stream, long sequence) throws SQLException {
+        try (PreparedStatement unpark = connection.prepareStatement(UNPARK)) {
+            setPlace(unpark, stream, sequence);
+            unpark.executeUpdate();
+        }
+    }
+
+    private void setPlace(PreparedStatement statement, Stream stream, long sequence) throws SQLException {
+        statement.setString(1, listener);
+        statement.setString(2, stream.source());
+        statement.setObject(3, stream.about().value());
+        statement.setLong(4, sequence);
+    }
+
+    @Override
+    public void reached(Map<Integer, Long> nextOffsets) throws SQLException {
+        if (nextOffsets.isEmpty()) {
+            return;
+        }
+        List<Integer> partitions = nextOffsets.keySet().stream().sorted().toList();
+        try (PreparedStatement reached = connection.prepareStatement(REACHED)) {
+            reached.setString(1, listener);
+            reached.setString(2, topicId);
+            reached.setArray(3, connection.createArrayOf("int", partitions.toArray()));
+            reached.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "bigint", partitions.stream().map(nextOffsets::get).toArray()));
+            reached.executeUpdate();
+        }
+    }
+}
