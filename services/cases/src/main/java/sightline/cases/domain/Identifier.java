@@ -9,7 +9,7 @@ public sealed interface Identifier {
 
     String value();
 
-    /** The Police National Computer's: year, serial and a check letter, as in 2004/0012345K. */
+    /** The Police National Computer's: year, serial and a check letter, as in 2004/0012345D. */
     record Pnc(String value) implements Identifier {
         private static final Pattern SHAPE = Pattern.compile("(\\d{4})/?(\\d{7})([A-Z])");
         private static final String CHECK_LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY";
@@ -19,7 +19,7 @@ public sealed interface Identifier {
             Matcher pnc = SHAPE.matcher(compact(text));
             if (!pnc.matches()) {
                 throw new IllegalArgumentException(
-                        "A PNC id is a four-digit year, seven digits and a letter, like 2004/0012345K");
+                        "A PNC id is a four-digit year, seven digits and a letter, like 2004/0012345D");
             }
             char expected = checkLetter(pnc.group(1), pnc.group(2));
             if (pnc.group(3).charAt(0) != expected) {

@@ -66,7 +66,7 @@ record OpenCaseRequest(
     /** The numbers by which agencies know the person. */
     @Schema(name = "Identifiers")
     record Identifiers(
-            @Schema(examples = "2004/0012345K") @Nullable @ReadsAs(Identifier.Pnc.class)
+            @Schema(examples = "2004/0012345D") @Nullable @ReadsAs(Identifier.Pnc.class)
             String pnc,
 
             @Schema(examples = "X123456") @Nullable @ReadsAs(Identifier.Crn.class)
