@@ -61,7 +61,7 @@ public final class Relay implements AutoCloseable {
         List<Unsent> unsent;
         try {
             unsent = inSession(s -> s.settle(settling, inFlight.keySet(), AT_MOST));
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             acknowledged.addAll(settling);
             throw e;
         }
