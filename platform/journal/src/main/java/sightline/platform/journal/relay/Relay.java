@@ -61,7 +61,7 @@ public final class Relay implements AutoCloseable {
         List<Unsent> unsent;
         try {
             unsent = inSession(s -> s.settle(settling, inFlight.keySet(), AT_MOST));
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             acknowledged.addAll(settling);
             throw e;
         }
@@ -72,6 +72,10 @@ public final class Relay implements AutoCloseable {
     private boolean send(Collection<Unsent> unsent) {
         boolean sent = false;
         for (Unsent event : unsent) {
+            if (failure != null) {
+                // Nothing more is given to a bus that has failed: each message could wait for it as long as the first.
+                return true;
+            }
             if (inFlight.putIfAbsent(event.about(), event.position()) == null) {
                 sent = true;
                 bus.send(event, outcomeOf(event.position()));
@@ -102,8 +106,9 @@ public final class Relay implements AutoCloseable {
      */
     private void startOver() {
         LOG.warnf("The bus failed; everything unacknowledged is sent again: %s", failure);
-        failure = null;
         bus.abandon();
+        // Only now: abandoning tells all that was in flight that it failed, and that is no reason to start over again.
+        failure = null;
         inFlight.clear();
     }
 
