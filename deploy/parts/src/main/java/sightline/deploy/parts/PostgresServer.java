@@ -1,0 +1,213 @@
+package sightline.deploy.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A real PostgreSQL 18 on 127.0.0.1: passwords required, nothing lost once committed, its data kept in a folder. */
+public final class PostgresServer implements Part {
+    /** The role that may do anything; services never see its password. */
+    public static final String SUPERUSER = "postgres";
+
+    private static final String MAINTENANCE = "postgres";
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final String ORPHANS_STILL_ENDING = "pre-existing shared memory block";
+    private static final Map<String, String> SETTINGS = Map.of(
+            "listen_addresses", Loopback.HOST,
+            "unix_socket_directories", "",
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "wal_level", "logical",
+            "max_connections", "200",
+            "shared_buffers", "64MB",
+            "max_wal_size", "512MB",
+            "commit_delay", "0");
+
+    private final Checkout checkout;
+    private final PartFiles files;
+    private final int port;
+    private final String password;
+    private final Map<String, String> settings;
+    private final AtomicReference<@Nullable Child> child = new AtomicReference<>();
+
+    public PostgresServer(Checkout checkout, PartFiles files, int port, String superuserPassword) {
+        this(checkout, files, port, superuserPassword, Map.of());
+    }
+
+    /** With settings of one's own, as a benchmark or a fault test needs them. */
+    public PostgresServer(
+            Checkout checkout,
+            PartFiles files,
+            int port,
+            String superuserPassword,
+            Map<String, String> furtherSettings) {
+        this.checkout = checkout;
+        this.files = files;
+        this.port = port;
+        this.password = superuserPassword;
+        this.settings = new LinkedHashMap<>(SETTINGS);
+        this.settings.put("port", Integer.toString(port));
+        this.settings.putAll(furtherSettings);
+    }
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public String address() {
+        return Loopback.HOST + ":" + port;
+    }
+
+    /** The address of a database, without role and password. */
+    public String url(String database) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(Loopback.HOST, port, database);
+    }
+
+    /** The address of the maintenance database with the superuser's name and password, as the tests are given it. */
+    public String maintenanceUrl() {
+        return "%s?user=%s&password=%s".formatted(url(MAINTENANCE), SUPERUSER, password);
+    }
+
+    @Override
+    public void start() throws InterruptedException {
+        PostgresBinaries binaries = PostgresBinaries.of(checkout);
+        DataFolder folder = new DataFolder(files.data(), files.log(), binaries);
+        folder.initialise(SUPERUSER, password);
+        folder.forgetDeadPostmaster();
+        Loopback.requireFree(port, "PostgreSQL");
+        Deadline orphans = Deadline.in(Duration.ofSeconds(15));
+        while (!started(binaries, orphans)) {
+            Thread.sleep(Duration.ofMillis(200));
+        }
+    }
+
+    /** False when processes of a killed postmaster have not all ended yet, which takes them a moment. */
+    private boolean started(PostgresBinaries binaries, Deadline orphans) throws InterruptedException {
+        List<String> command = new ArrayList<>(binaries.command("postgres"));
+        command.addAll(List.of("-D", files.data().toString()));
+        settings.forEach((setting, value) -> command.addAll(List.of("-c", setting + "=" + value)));
+        Child postmaster = Child.start(new Launch(
+                "PostgreSQL",
+                command,
+                Map.of("LC_ALL", "C.UTF-8"),
+                files.log(),
+                files.data().toString()));
+        child.set(postmaster);
+        try {
+            postmaster.awaitAnswer(this, START);
+            return true;
+        } catch (PartFailure failure) {
+            boolean retry = postmaster.lastLines(20).stream().anyMatch(line -> line.contains(ORPHANS_STILL_ENDING));
+            if (!retry || orphans.passed()) {
+                close();
+                throw failure;
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public boolean answers() {
+        try (Connection connection = connect(MAINTENANCE);
+                Statement statement = connection.createStatement()) {
+            return statement.execute("select 1");
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    /** A connection as superuser. */
+    public Connection connect(String database) throws SQLException {
+        return Databases.connect(port, database, SUPERUSER, password);
+    }
+
+    /**
+     * Makes sure that a database exists with its two roles: {@code <name>_owner} owns it and runs the migrations,
+     * {@code <name>} is the service at run time and may only connect; migrations grant it the rest. Hyphens become
+     * underscores.
+     */
+    public void ensureDatabase(String name, String ownerPassword, String appPassword) {
+        try {
+            new Databases(this).ensure(name, ownerPassword, appPassword);
+        } catch (SQLException e) {
+            throw new PartFailure("The database for %s could not be made: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public Child child() {
+        Child running = child.get();
+        if (running == null) {
+            throw new IllegalStateException("PostgreSQL was not started");
+        }
+        return running;
+    }
+
+    @Override
+    public void close() {
+        Child running = child.get();
+        if (running != null) {
+            running.stop(Signal.INT, STOP);
+        }
+    }
+
+    /** The folder a cluster lives in. */
+    private record DataFolder(Path data, Path log, PostgresBinaries binaries) {
+
+        void initialise(String superuser, String password) throws InterruptedException {
+            if (Files.exists(data.resolve("PG_VERSION"))) {
+                return;
+            }
+            Programs.makeFolder(data);
+            Path passwordFile = data.resolveSibling(data.getFileName() + ".password");
+            try {
+                SecretFile.write(passwordFile, password);
+                binaries.own(data, log);
+                binaries.own(passwordFile, log);
+                List<String> command = new ArrayList<>(binaries.command("initdb"));
+                command.addAll(List.of("-D", data.toString(), "-U", superuser, "-A", "scram-sha-256"));
+                command.addAll(List.of("--pwfile=" + passwordFile, "-E", "UTF8", "--no-instructions"));
+                command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+                Programs.run("initdb", command, Map.of("LC_ALL", "C.UTF-8"), log);
+                Files.delete(passwordFile);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /**
+         * After a kill -9 the file names a process that may by now be anybody's; PostgreSQL would not start, and we
+         * must not stop it. Only a process that names this folder in its command line is ours.
+         */
+        void forgetDeadPostmaster() {
+            Path file = data.resolve("postmaster.pid");
+            try {
+                if (!Files.exists(file)) {
+                    return;
+                }
+                long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+                if (ProcessIdentity.commandLineOf(pid).contains(data.toString())) {
+                    throw new PartFailure(
+                            "PostgreSQL already runs on %s as process %d. Stop that one first.".formatted(data, pid));
+                }
+                Files.delete(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

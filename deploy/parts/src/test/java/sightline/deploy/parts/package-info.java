@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.deploy.parts;
+
+import org.jspecify.annotations.NullMarked;
