@@ -1,0 +1,103 @@
+package sightline.platform.journal.service;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.journal.listen.KafkaTopic;
+import sightline.platform.journal.listen.Listener;
+import sightline.platform.journal.listen.ListenerThread;
+import sightline.platform.journal.operate.DurableCommits;
+import sightline.platform.journal.relay.EnvelopeRow;
+import sightline.platform.journal.relay.KafkaBus;
+import sightline.platform.journal.relay.PostgresOutbox;
+import sightline.platform.journal.relay.Relay;
+import sightline.platform.journal.relay.RelayThread;
+
+/** The relay and the listeners of this service, running from its start to its end. */
+@ApplicationScoped
+public class Flow {
+    private final DataSource database;
+    private final JournalSettings settings;
+    private final Map<String, Object> kafka;
+    private final String service;
+    private final List<Listener<Connection>> hearing;
+    private @Nullable RelayThread relay;
+    private List<ListenerThread> listeners = List.of();
+
+    Flow(
+            DataSource database,
+            JournalSettings settings,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @Any Instance<Listener<Connection>> listeners) {
+        this.database = database;
+        this.settings = settings;
+        this.kafka = Map.of("bootstrap.servers", bootstrap);
+        this.service = service;
+        this.hearing = listeners.stream().toList();
+    }
+
+    void start(@Observes @Priority(3000) StartupEvent started) throws SQLException {
+        DurableCommits.require(database::getConnection);
+        if (settings.journal().relays()) {
+            relay = new RelayThread(service, this::relay).start();
+        }
+        listeners = hearing.stream()
+                .map(one -> new ListenerThread(one, surroundings()).start())
+                .toList();
+    }
+
+    private Relay relay(Runnable wake) {
+        var origin = new EnvelopeRow.Origin("/services/" + service, settings.publicUrl());
+        var outbox = new PostgresOutbox(
+                database::getConnection, origin, settings.journal().patience());
+        return new Relay(outbox, new KafkaBus(settings.journal().topic(), kafka), wake);
+    }
+
+    private ListenerThread.Surroundings surroundings() {
+        return new ListenerThread.Surroundings(
+                database::getConnection,
+                new ServiceTransactions(database),
+                this::topic,
+                settings.journal().patience());
+    }
+
+    /** The topic, read anew from wherever the caller likes. */
+    public KafkaTopic topic() {
+        return new KafkaTopic(settings.journal().topic(), kafka);
+    }
+
+    /** Says that facts were committed just now. */
+    void committed() {
+        if (relay != null) {
+            relay.wake();
+        }
+    }
+
+    public List<ListenerThread> listeners() {
+        return listeners;
+    }
+
+    public Optional<ListenerThread> listener(String name) {
+        return listeners.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        listeners.forEach(ListenerThread::close);
+        if (relay != null) {
+            relay.close();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package sightline.platform.journal.service;
+
+import java.sql.SQLException;
+
+/** The database did not take the facts; the change they explain is rolled back with them. */
+public final class JournalUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    JournalUnavailable(SQLException cause) {
+        super("The journal could not be written", cause);
+    }
+}
