@@ -16,7 +16,7 @@ import sightline.platform.language.Place;
  * @param agency the agency that joined
  * @param role what it is there as
  * @param basisGiven why it may be there is written down in the owner's database
- * @param until the instant its membership ends of itself; null when nobody set one
+ * @param until the instant its membership ends of itself; absent when nobody set one
  */
 @Contract(name = "case.agency-joined", major = 1, by = "cases", audience = Audience.EVERYONE_ON_THE_CASE)
 public record AgencyJoinedV1(

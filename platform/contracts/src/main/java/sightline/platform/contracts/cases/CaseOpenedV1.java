@@ -16,8 +16,8 @@ import sightline.platform.language.Level;
  *
  * @param area the MAPPA area responsible
  * @param leadAgency the agency with statutory responsibility
- * @param category why the person is managed; null until somebody decides
- * @param level how the person is managed; null until somebody decides
+ * @param category why the person is managed; absent until somebody decides
+ * @param level how the person is managed; absent until somebody decides
  * @param limitedAccess the case is open only to staff named on it
  * @param identityGiven a name, a birth date or an identifier is written down in the owner's database
  */

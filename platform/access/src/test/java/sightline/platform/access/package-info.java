@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.platform.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.platform.contracts;
+
+import org.jspecify.annotations.NullMarked;

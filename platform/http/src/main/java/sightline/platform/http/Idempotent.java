@@ -1,0 +1,16 @@
+package sightline.platform.http;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A request that may be sent twice: with the same {@code Idempotency-Key} from the same agency it changes something
+ * once and gives the first answer each time. A refused or failed request is forgotten, so that it can be tried again.
+ */
+@InterceptorBinding
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Idempotent {}

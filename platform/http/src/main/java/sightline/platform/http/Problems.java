@@ -1,0 +1,73 @@
+package sightline.platform.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import sightline.platform.access.NotAllowed;
+import sightline.platform.access.NotKnown;
+import sightline.platform.language.Refusal;
+
+/** The problem+json answers of all services (RFC 9457): what happened and, where we can say, what would be right. */
+public final class Problems {
+    private Problems() {}
+
+    /** 409: a rule said no; says which, why, where it is written and what would answer it. */
+    public static HttpProblem refused(Refusal refusal) {
+        return HttpProblem.builder()
+                .withTitle("Refused by a rule")
+                .withStatus(Status.CONFLICT)
+                .withDetail(refusal.because())
+                .with("obstacle", refusal.getClass().getSimpleName())
+                .with("rule", refusal.rule().sentence())
+                .with("source", refusal.rule().source())
+                .with("answeredBy", refusal.answeredBy())
+                .build();
+    }
+
+    /** 412: somebody was quicker; carries the state as it is now. */
+    public static HttpProblem overtaken(Object current) {
+        return HttpProblem.builder()
+                .withTitle("Somebody was quicker")
+                .withStatus(Status.PRECONDITION_FAILED)
+                .withDetail("This has changed since you read it; look at the current state and decide again")
+                .with("current", current)
+                .build();
+    }
+
+    /** 422: the same idempotency key with another request. */
+    static HttpProblem keyUsedForAnother() {
+        return HttpProblem.builder()
+                .withTitle("This idempotency key was used for another request")
+                .withStatus(422)
+                .withDetail("Send a new key with a new request; send the same request to have its first answer again")
+                .build();
+    }
+
+    static HttpProblem malformed(String detail) {
+        return HttpProblem.builder()
+                .withTitle("Bad Request")
+                .withStatus(Status.BAD_REQUEST)
+                .withDetail(detail)
+                .build();
+    }
+
+    /** 404, the same for what does not exist and for what this actor may not know of. */
+    @Provider
+    static final class NotKnownMapper implements ExceptionMapper<NotKnown> {
+        @Override
+        public Response toResponse(NotKnown exception) {
+            return HttpProblem.valueOf(Status.NOT_FOUND, exception.getMessage()).toResponse();
+        }
+    }
+
+    /** 403 with the reason. */
+    @Provider
+    static final class NotAllowedMapper implements ExceptionMapper<NotAllowed> {
+        @Override
+        public Response toResponse(NotAllowed exception) {
+            return HttpProblem.valueOf(Status.FORBIDDEN, exception.getMessage()).toResponse();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package sightline.platform.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sightline.deploy.parts.PostgresServer;
+import sightline.deploy.parts.Topic;
+
+/**
+ * Gives one service under test a database, a topic and a token issuer of its own, on the real parts. The service's name
+ * comes as the argument {@code service}; fields of type {@link Tokens} are filled.
+ */
+public final class RealStack implements QuarkusTestResourceLifecycleManager {
+    private static final String PASSWORD = "of-this-test-run";
+
+    private @Nullable Tokens tokens;
+    private String service = "service";
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        service = arguments.getOrDefault("service", service);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        String run = UUID.randomUUID().toString().substring(0, 8);
+        String database = service.replace('-', '_') + "_t" + run;
+        Tokens issuer = new Tokens();
+        tokens = issuer;
+        PostgresServer postgres = RealParts.shared().postgres();
+        postgres.ensureDatabase(database, PASSWORD, PASSWORD);
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.datasource.jdbc.url", postgres.url(database));
+        settings.put("quarkus.datasource.username", database);
+        settings.put("quarkus.datasource.password", PASSWORD);
+        settings.put("quarkus.flyway.username", database + "_owner");
+        settings.put("quarkus.flyway.password", PASSWORD);
+        settings.put("quarkus.flyway.placeholders.app", database);
+        settings.put("kafka.bootstrap.servers", RealParts.shared().kafka().bootstrap());
+        settings.put("sightline.journal.topic", topic("sightline.events." + run));
+        settings.put("sightline.public-url", "http://127.0.0.1:8081");
+        settings.put("quarkus.oidc.auth-server-url", issuer.url());
+        return settings;
+    }
+
+    private static String topic(String name) {
+        Topic events = Topic.events(1);
+        try {
+            RealParts.shared().kafka().ensureTopic(new Topic(name, events.partitions(), 1, events.settings()));
+            return name;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the topic was made", e);
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(tokens, new TestInjector.MatchesType(Tokens.class));
+    }
+
+    @Override
+    public void stop() {
+        if (tokens != null) {
+            tokens.close();
+        }
+    }
+}
