@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.CaseId;
@@ -37,6 +38,7 @@ public final class Relay implements AutoCloseable {
     private final Runnable wake;
     private final Map<CaseId, Long> inFlight = new HashMap<>();
     private final Queue<Long> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger attempt = new AtomicInteger();
     private volatile @Nullable Exception failure;
     private Outbox.@Nullable Session session;
 
@@ -72,6 +74,10 @@ public final class Relay implements AutoCloseable {
     private boolean send(Collection<Unsent> unsent) {
         boolean sent = false;
         for (Unsent event : unsent) {
+            if (failure != null) {
+                // Each further one could wait for a bus that does not answer, while our lease runs out.
+                break;
+            }
             if (inFlight.putIfAbsent(event.about(), event.position()) == null) {
                 sent = true;
                 bus.send(event, outcomeOf(event.position()));
@@ -81,6 +87,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private Bus.Outcome outcomeOf(long position) {
+        int sentIn = attempt.get();
         return new Bus.Outcome() {
             @Override
             public void acknowledged() {
@@ -90,8 +97,11 @@ public final class Relay implements AutoCloseable {
 
             @Override
             public void failed(Exception why) {
-                failure = why;
-                wake.run();
+                // A producer that is dropped fails all it still held: that is our own doing and no further failure.
+                if (sentIn == attempt.get()) {
+                    failure = why;
+                    wake.run();
+                }
             }
         };
     }
@@ -102,6 +112,7 @@ public final class Relay implements AutoCloseable {
      */
     private void startOver() {
         LOG.warnf("The bus failed; everything unacknowledged is sent again: %s", failure);
+        attempt.incrementAndGet();
         failure = null;
         bus.abandon();
         inFlight.clear();
