@@ -36,8 +36,8 @@ class P4ThePredecessorLiesOnTheTopicFirstTest {
                 broker.start();
                 pass(2);
                 Signal.STOP.sendTo(broker.child().pid());
-                // Longer than a request may take: the producer gives up on what is in flight and asks again.
-                pass(7);
+                // Longer than a delivery may take: the producer gives up, and the relay starts over.
+                pass(17);
                 Signal.CONT.sendTo(broker.child().pid());
                 pass(2);
                 writers.stop();

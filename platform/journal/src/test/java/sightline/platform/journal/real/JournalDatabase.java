@@ -21,6 +21,7 @@ import sightline.platform.journal.listen.PostgresInbox;
 public record JournalDatabase(String maintenance, String name) {
     private static final String PASSWORD = "not-a-secret";
     private static final String MIGRATION = "/db/journal/V0_1__journal.sql";
+    private static final String PROCESS = System.getProperty("sightline.test.process", "test");
     private static final int SECONDS = 10;
 
     /** Makes one on this server. */
@@ -91,6 +92,8 @@ public record JournalDatabase(String maintenance, String name) {
     private static PGSimpleDataSource source(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
+        // By this name a test knows whose session it is.
+        source.setApplicationName(PROCESS);
         source.setConnectTimeout(SECONDS);
         source.setLoginTimeout(SECONDS);
         source.setSocketTimeout(SECONDS);
