@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import sightline.platform.contracts.Envelope;
 import sightline.platform.journal.Entry;
 import sightline.platform.journal.PostgresJournal;
 import sightline.platform.language.AgencyId;
@@ -67,5 +68,26 @@ public final class Facts {
             }
         }
         return recorded;
+    }
+
+    /** A fact as it travels, with a number of the caller's choice. */
+    public static Envelope event(CaseId about, long sequence, String type) {
+        return new Envelope(
+                new EventId(UUID.randomUUID()),
+                type,
+                SOURCE,
+                about,
+                Instant.now(),
+                Occurrence.at(Instant.now()),
+                null,
+                new AgencyId("northshire-police"),
+                new StaffId("staff-1"),
+                new CorrelationId(UUID.randomUUID()),
+                null,
+                sequence,
+                null,
+                null,
+                null,
+                JsonNodeFactory.instance.objectNode());
     }
 }
