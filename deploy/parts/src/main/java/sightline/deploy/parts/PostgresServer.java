@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** A real PostgreSQL 18 on 127.0.0.1: passwords required, nothing lost once committed, its data kept in a folder. */
 public final class PostgresServer implements Part {
@@ -40,7 +39,7 @@ public final class PostgresServer implements Part {
     private final int port;
     private final String password;
     private final Map<String, String> settings;
-    private final AtomicReference<@Nullable Child> child = new AtomicReference<>();
+    private final LatestChild child = new LatestChild("PostgreSQL");
 
     public PostgresServer(Checkout checkout, PartFiles files, int port, String superuserPassword) {
         this(checkout, files, port, superuserPassword, Map.of());
@@ -100,13 +99,12 @@ public final class PostgresServer implements Part {
         List<String> command = new ArrayList<>(binaries.command("postgres"));
         command.addAll(List.of("-D", files.data().toString()));
         settings.forEach((setting, value) -> command.addAll(List.of("-c", setting + "=" + value)));
-        Child postmaster = Child.start(new Launch(
+        Child postmaster = child.launch(new Launch(
                 "PostgreSQL",
                 command,
                 Map.of("LC_ALL", "C.UTF-8"),
                 files.log(),
                 files.data().toString()));
-        child.set(postmaster);
         try {
             postmaster.awaitAnswer(this, START);
             return true;
@@ -150,19 +148,17 @@ public final class PostgresServer implements Part {
 
     @Override
     public Child child() {
-        Child running = child.get();
-        if (running == null) {
-            throw new IllegalStateException("PostgreSQL was not started");
-        }
-        return running;
+        return child.get();
+    }
+
+    @Override
+    public void onLaunch(Consumer<Child> listener) {
+        child.tell(listener);
     }
 
     @Override
     public void close() {
-        Child running = child.get();
-        if (running != null) {
-            running.stop(Signal.INT, STOP);
-        }
+        child.stop(Signal.INT, STOP);
     }
 
     /** The folder a cluster lives in. */

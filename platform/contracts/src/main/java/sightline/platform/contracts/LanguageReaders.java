@@ -19,18 +19,20 @@ final class LanguageReaders extends SimpleDeserializers {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription bean) {
-        return Word.isOne(type.getRawClass()) ? new FromJson(new Word(type.getRawClass())::read) : null;
+        return Word.isOne(type.getRawClass())
+                ? new FromJson(new Word(type.getRawClass())::read, "is not in the form of its kind")
+                : null;
     }
 
     @Override
     public JsonDeserializer<?> findEnumDeserializer(Class<?> type, DeserializationConfig config, BeanDescription bean) {
         if (type == Category.class) {
-            return new FromJson(text -> Category.numbered(Integer.parseInt(text)));
+            return new FromJson(text -> Category.numbered(Integer.parseInt(text)), "is 1, 2, 3 or 4");
         }
         if (type == Level.class) {
-            return new FromJson(text -> Level.numbered(Integer.parseInt(text)));
+            return new FromJson(text -> Level.numbered(Integer.parseInt(text)), "is 1, 2 or 3");
         }
-        return new FromJson(text -> ContractJson.constant(type, text));
+        return new FromJson(text -> ContractJson.constant(type, text), "is one of " + ContractJson.list(type));
     }
 
     private interface Reading {
@@ -39,9 +41,11 @@ final class LanguageReaders extends SimpleDeserializers {
 
     private static final class FromJson extends JsonDeserializer<Object> {
         private final Reading reading;
+        private final String right;
 
-        FromJson(Reading reading) {
+        FromJson(Reading reading, String right) {
             this.reading = reading;
+            this.right = right;
         }
 
         @Override
@@ -49,7 +53,7 @@ final class LanguageReaders extends SimpleDeserializers {
             try {
                 return reading.of(json.getText());
             } catch (IllegalArgumentException notAWord) {
-                return context.reportInputMismatch(this, "not a word of the field");
+                return context.reportInputMismatch(this, right);
             }
         }
     }

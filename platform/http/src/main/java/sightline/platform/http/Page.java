@@ -1,6 +1,7 @@
 package sightline.platform.http;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,10 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** A page of as many as were asked for has a next one, which starts after its last item. */
+    public static <T> Page<T> of(List<T> items, int limit, Function<T, String> cursor) {
+        return new Page<>(items, items.size() < limit ? null : cursor.apply(items.getLast()));
     }
 }

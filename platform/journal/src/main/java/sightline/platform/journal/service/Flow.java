@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Flow {
     private final JournalSettings settings;
     private final Map<String, Object> kafka;
     private final String service;
+    private final URI publicUrl;
     private final List<Listener<Connection>> hearing;
     private @Nullable RelayThread relay;
     private List<ListenerThread> listeners = List.of();
@@ -41,17 +43,19 @@ public class Flow {
             JournalSettings settings,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "sightline.public-url") URI publicUrl,
             @Any Instance<Listener<Connection>> listeners) {
         this.database = database;
         this.settings = settings;
         this.kafka = Map.of("bootstrap.servers", bootstrap);
         this.service = service;
+        this.publicUrl = publicUrl;
         this.hearing = listeners.stream().toList();
     }
 
     void start(@Observes @Priority(3000) StartupEvent started) throws SQLException {
         DurableCommits.require(database::getConnection);
-        if (settings.journal().relays()) {
+        if (settings.relays()) {
             relay = new RelayThread(service, this::relay).start();
         }
         listeners = hearing.stream()
@@ -60,23 +64,19 @@ public class Flow {
     }
 
     private Relay relay(Runnable wake) {
-        var origin = new EnvelopeRow.Origin("/services/" + service, settings.publicUrl());
-        var outbox = new PostgresOutbox(
-                database::getConnection, origin, settings.journal().patience());
-        return new Relay(outbox, new KafkaBus(settings.journal().topic(), kafka), wake);
+        var origin = new EnvelopeRow.Origin("/services/" + service, publicUrl);
+        var outbox = new PostgresOutbox(database::getConnection, origin, settings.patience());
+        return new Relay(outbox, new KafkaBus(settings.topic(), kafka), wake);
     }
 
     private ListenerThread.Surroundings surroundings() {
         return new ListenerThread.Surroundings(
-                database::getConnection,
-                new ServiceTransactions(database),
-                this::topic,
-                settings.journal().patience());
+                database::getConnection, new ServiceTransactions(database), this::topic, settings.patience());
     }
 
     /** The topic, read anew from wherever the caller likes. */
     public KafkaTopic topic() {
-        return new KafkaTopic(settings.journal().topic(), kafka);
+        return new KafkaTopic(settings.topic(), kafka);
     }
 
     /** Says that facts were committed just now. */

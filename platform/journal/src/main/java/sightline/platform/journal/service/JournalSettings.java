@@ -2,36 +2,24 @@ package sightline.platform.journal.service;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
-import java.net.URI;
 import java.time.Duration;
 
 /** What a service may set about its journal. */
-@ConfigMapping(prefix = "sightline")
+@ConfigMapping(prefix = "sightline.journal")
 public interface JournalSettings {
 
-    /** Where readers reach this service: the base of every {@code detailurl}. */
-    URI publicUrl();
+    @WithDefault("sightline.events")
+    String topic();
 
-    Journal journal();
+    /** Whether this service announces facts; one that only listens has nothing to relay. */
+    @WithDefault("true")
+    boolean relays();
 
-    /** The journal's own settings. */
-    interface Journal {
+    /** How long an owner of a shard may be silent before a peer ends its session. */
+    @WithDefault("PT10S")
+    Duration patience();
 
-        @WithDefault("sightline.events")
-        String topic();
-
-        /** Whether this service announces facts; one that only listens has nothing to relay. */
-        @WithDefault("true")
-        @WithName("relays")
-        boolean relays();
-
-        /** How long an owner of a shard may be silent before a peer ends its session. */
-        @WithDefault("PT10S")
-        Duration patience();
-
-        /** How long anything may be stuck before the alarm; always below a minute (reliability.md L2). */
-        @WithDefault("PT30S")
-        Duration alarmAfter();
-    }
+    /** How long anything may be stuck before the alarm; always below a minute (reliability.md L2). */
+    @WithDefault("PT30S")
+    Duration alarmAfter();
 }

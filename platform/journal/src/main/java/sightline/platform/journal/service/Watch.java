@@ -92,7 +92,7 @@ public class Watch {
                 .map(l -> new Alarms.Hearing(l.name(), l.lag(), l.sinceLastTurn(), l.trouble()))
                 .toList();
         Duration sinceLooked = Duration.ofNanos(System.nanoTime() - looked);
-        return Alarms.of(backlog, sinceLooked, listeners, settings.journal().alarmAfter());
+        return Alarms.of(backlog, sinceLooked, listeners, settings.alarmAfter());
     }
 
     void stop(@Observes ShutdownEvent stopping) {

@@ -1,0 +1,16 @@
+package sightline.platform.journal;
+
+import java.util.List;
+import java.util.Optional;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.EventId;
+
+/** A case's facts as this service recorded them, with their text. */
+public interface History {
+
+    /** Oldest first, those numbered after the given one. */
+    List<Recorded> of(CaseId about, long after, int atMost);
+
+    /** One fact of this case; empty when it is no fact of this case. */
+    Optional<Recorded> fact(CaseId about, EventId id);
+}

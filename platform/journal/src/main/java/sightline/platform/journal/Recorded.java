@@ -1,0 +1,29 @@
+package sightline.platform.journal;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.EventId;
+import sightline.platform.language.Occurrence;
+
+/**
+ * One fact as it was recorded.
+ *
+ * @param sequence its number in the case, from 1
+ * @param type its full name
+ * @param recordedAt when it was written down
+ * @param agency who owns it
+ * @param data what was announced, a JSON object
+ * @param text what was not, by field
+ */
+public record Recorded(
+        EventId id,
+        long sequence,
+        String type,
+        Occurrence occurred,
+        @Nullable Instant known,
+        Instant recordedAt,
+        AgencyId agency,
+        String data,
+        Map<String, String> text) {}

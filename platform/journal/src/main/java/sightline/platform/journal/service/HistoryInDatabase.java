@@ -1,0 +1,103 @@
+package sightline.platform.journal.service;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.journal.History;
+import sightline.platform.journal.Recorded;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.EventId;
+import sightline.platform.language.Occurrence;
+
+/** The history in the service's own database. */
+@ApplicationScoped
+class HistoryInDatabase implements History {
+    private static final String COLUMNS = """
+            select event_id, sequence, type, occurred_at, occurred_precision, known_at, recorded_at, agency, data, text
+            from journal where case_id = ?
+            """;
+    private static final String OF_CASE = COLUMNS + " and sequence > ? order by sequence limit ?";
+    private static final String ONE = COLUMNS + " and event_id = ?";
+    private static final TypeReference<Map<String, String>> TEXT = new TypeReference<>() {};
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final DataSource database;
+
+    HistoryInDatabase(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Recorded> of(CaseId about, long after, int atMost) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF_CASE)) {
+            select.setObject(1, about.value());
+            select.setLong(2, after);
+            select.setInt(3, atMost);
+            return read(select);
+        } catch (SQLException e) {
+            throw new JournalUnavailable(e);
+        }
+    }
+
+    @Override
+    public Optional<Recorded> fact(CaseId about, EventId id) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(ONE)) {
+            select.setObject(1, about.value());
+            select.setObject(2, id.value());
+            return read(select).stream().findFirst();
+        } catch (SQLException e) {
+            throw new JournalUnavailable(e);
+        }
+    }
+
+    private static List<Recorded> read(PreparedStatement select) throws SQLException {
+        List<Recorded> facts = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                facts.add(recorded(row));
+            }
+        }
+        return facts;
+    }
+
+    private static Recorded recorded(ResultSet row) throws SQLException {
+        String precision = row.getString("occurred_precision").toUpperCase(Locale.ROOT);
+        try {
+            return new Recorded(
+                    new EventId(row.getObject("event_id", UUID.class)),
+                    row.getLong("sequence"),
+                    row.getString("type"),
+                    new Occurrence(instant(row, "occurred_at"), Occurrence.Precision.valueOf(precision)),
+                    instant(row, "known_at"),
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                    new AgencyId(row.getString("agency")),
+                    row.getString("data"),
+                    JSON.readValue(row.getString("text"), TEXT));
+        } catch (JsonProcessingException e) {
+            throw new SQLException("A journal row holds text that is not JSON", e);
+        }
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

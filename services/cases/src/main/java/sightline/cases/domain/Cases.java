@@ -1,0 +1,47 @@
+package sightline.cases.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.AreaId;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.Change;
+import sightline.platform.language.EventId;
+
+/** All cases; what is saved is a change, so that no state is ever without the facts that explain it. */
+public interface Cases {
+
+    Optional<Case.Managed> find(CaseId id);
+
+    /** Finds it and keeps others from changing it until this transaction ends. */
+    Optional<Case.Managed> findToChange(CaseId id);
+
+    /** The case of the person with this identifier. */
+    Optional<CaseId> findBy(Identifier identifier);
+
+    /** The first of these by which somebody is under management already. */
+    Optional<Identifier> firstKnown(Set<Identifier> identifiers);
+
+    /** Cases that an agency is on, or all of an area, in the order they were opened, after the given one. */
+    List<Case.Managed> list(Listing of, @Nullable CaseId after, int atMost);
+
+    /** Whose cases are listed. */
+    sealed interface Listing {
+        /** Those an agency is on. */
+        record OfAgency(AgencyId agency) implements Listing {}
+
+        /** Those of an area, for its co-ordination. */
+        record OfArea(AreaId area) implements Listing {}
+    }
+
+    /** The history of a case, oldest first, after the given number. */
+    List<Recorded> history(CaseId about, long after, int atMost);
+
+    /** One fact of a case with its text. */
+    Optional<Recorded> fact(CaseId about, EventId id);
+
+    /** Saves the state and its facts together, or neither. */
+    void save(Change<Case.Managed, CaseFact> change);
+}

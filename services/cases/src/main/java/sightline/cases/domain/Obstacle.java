@@ -1,0 +1,88 @@
+package sightline.cases.domain;
+
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.Refusal;
+import sightline.platform.language.Rule;
+
+/** Why a verb of a case can be refused. */
+public sealed interface Obstacle extends Refusal {
+
+    /** Category 3 below level 2. */
+    record CategoryThreeAtLevelOne() implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule(
+                    "Category 3 is for other dangerous persons at level 2 or 3 only",
+                    "Criminal Justice Act 2003 s.325(2)(b); MAPPA guidance, identification");
+        }
+
+        @Override
+        public String because() {
+            return "This opens a category 3 case at level 1";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Open it at level 2 or 3, leave the level not yet set, or give the category that applies";
+        }
+    }
+
+    /** Somebody with this identifier is under management already. */
+    record ManagedAlready(Identifier identifier) implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule(
+                    "A person under management has one case, so that nobody sees half of it",
+                    "docs/decisions/0008-one-case-per-person.md");
+        }
+
+        @Override
+        public String because() {
+            return "A person with this %s is under management already"
+                    .formatted(identifier.getClass().getSimpleName());
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Ask the co-ordination of your area for the case, and to be on it";
+        }
+    }
+
+    /** The agency is on the case as what it asks to be. */
+    record OnTheCaseAlready(AgencyId agency) implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule("An agency has one place on a case", "docs/decisions/0008-one-case-per-person.md");
+        }
+
+        @Override
+        public String because() {
+            return agency + " is on this case already";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Nothing: it sees the case; what else it needs is asked of the lead agency";
+        }
+    }
+
+    /** A case has a lead agency at all times, and only one. */
+    record LeadIsTaken(AgencyId lead) implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule(
+                    "A case is never without, or with two, lead agencies",
+                    "MAPPA guidance, lead agency; issue 5 brings the transfer of the lead");
+        }
+
+        @Override
+        public String because() {
+            return lead + " leads this case";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Join as ra, dtc, associate or ap";
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package sightline.cases.rest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import sightline.cases.domain.Agency;
+
+/** An agency there is. */
+@Schema(name = "Agency")
+record AgencyView(String id, String name, Agency.Kind kind, String area) {
+
+    static AgencyView of(Agency agency) {
+        return new AgencyView(
+                agency.id().value(), agency.name(), agency.kind(), agency.area().value());
+    }
+}

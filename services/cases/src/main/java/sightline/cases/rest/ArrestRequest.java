@@ -1,0 +1,81 @@
+package sightline.cases.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import sightline.cases.domain.Identifier;
+import sightline.cases.usecases.RecordArrest;
+import sightline.platform.http.Problems;
+import sightline.platform.language.Occurrence;
+import sightline.platform.language.OffenceGroup;
+
+/** An arrest as a police system tells of it. */
+@Schema(name = "RecordArrest")
+record ArrestRequest(
+        @NotNull(message = "names the person: {kind: pnc, crn or nomis, value}") @Valid
+        Identified identifier,
+
+        @Schema(description = "What everyone on the case is told of the offence")
+        @NotNull(
+                message =
+                        "is violence, sexual, weapons, drugs, theft, robbery, order-breach, driving, terrorism or other")
+        OffenceGroup offenceGroup,
+
+        @Schema(description = "The offence in words; stays with us")
+        @Size(max = 2000, message = "has at most 2,000 characters")
+        @Nullable
+        String offence,
+
+        @Schema(description = "The force's own reference; stays with us")
+        @Size(max = 100, message = "has at most 100 characters")
+        @Nullable
+        String custodyReference,
+
+        @Schema(description = "When the arrest was made")
+        @NotNull(message = "is when the arrest was made, like 2026-11-20T21:40:00Z")
+        @PastOrPresent(message = "is a moment that has been, like 2026-11-20T21:40:00Z")
+        Instant occurredAt,
+
+        @Schema(description = "When the force learned of it, if not at once")
+        @PastOrPresent(message = "is a moment that has been, like 2026-11-20T21:40:00Z")
+        @Nullable
+        Instant knownAt) {
+
+    /** The number the person was recognised by. */
+    @Schema(name = "Identified")
+    record Identified(
+            @NotNull(message = "is pnc, crn or nomis") Kind kind,
+
+            @NotNull(message = "is the number") @Size(max = 30, message = "has at most 30 characters")
+            String value) {
+
+        /** The kinds of number an arrest can be matched by. */
+        enum Kind {
+            PNC,
+            CRN,
+            NOMIS
+        }
+
+        Identifier read() {
+            return switch (kind) {
+                case PNC -> Identifier.Pnc.of(value);
+                case CRN -> Identifier.Crn.of(value);
+                case NOMIS -> Identifier.Nomis.of(value);
+            };
+        }
+    }
+
+    RecordArrest.Told told() {
+        return new RecordArrest.Told(
+                Problems.readable("identifier.value", identifier::read),
+                offenceGroup,
+                offence,
+                custodyReference,
+                Occurrence.at(occurredAt),
+                knownAt);
+    }
+}

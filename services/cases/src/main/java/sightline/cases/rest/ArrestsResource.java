@@ -1,0 +1,57 @@
+package sightline.cases.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import sightline.cases.usecases.RecordArrest;
+import sightline.platform.access.Roles;
+import sightline.platform.http.Idempotent;
+
+/** Arrests over HTTP: a police system posts each one it makes. */
+@Path("/arrests")
+@RunOnVirtualThread
+@Tag(name = "arrests")
+class ArrestsResource {
+    private final RecordArrest recording;
+
+    ArrestsResource(RecordArrest recording) {
+        this.recording = recording;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.MACHINE, Roles.CASE_MANAGER})
+    @Operation(
+            summary = "Record an arrest by identifier",
+            description =
+                    "When the person is under management, anywhere, the arrest is recorded in their case and every "
+                            + "agency on it is told at once. An arrest of nobody we know leaves no trace.")
+    @APIResponse(responseCode = "201", description = "Recorded in a case that your force is on; Location is the fact")
+    @APIResponse(
+            responseCode = "202",
+            description =
+                    "Screened. The same answer when nobody is found and when your force may not know that somebody was")
+    @APIResponse(responseCode = "400", description = "Malformed; every field with what would be right")
+    @APIResponse(responseCode = "403", description = "Your agency is not a police force")
+    public Response record(
+            @Valid @NotNull(message = "An arrest is recorded with a JSON object") ArrestRequest request) {
+        return recording.record(request.told()).map(ArrestsResource::recorded).orElseGet(() -> Response.accepted(
+                        ArrestView.SCREENED)
+                .build());
+    }
+
+    private static Response recorded(RecordArrest.InCase recorded) {
+        ArrestView view = ArrestView.of(recorded);
+        return Response.created(URI.create(String.valueOf(view.fact())))
+                .entity(view)
+                .build();
+    }
+}

@@ -1,0 +1,36 @@
+package sightline.cases.rest;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import sightline.cases.usecases.Overtaken;
+import sightline.cases.usecases.UnknownAgency;
+import sightline.platform.http.Answers;
+import sightline.platform.http.Problems;
+
+/** What this service's own exceptions are in HTTP. */
+final class CaseProblems {
+    private CaseProblems() {}
+
+    /** 412 with the case as it is now. */
+    @Provider
+    static final class OvertakenMapper implements ExceptionMapper<Overtaken> {
+        @Override
+        public Response toResponse(Overtaken overtaken) {
+            Response problem =
+                    Problems.overtaken(CaseView.of(overtaken.current())).toResponse();
+            return Response.fromResponse(problem)
+                    .tag(Answers.tag(overtaken.current().version()))
+                    .build();
+        }
+    }
+
+    /** 400: a name that no agency has is a slip of the pen. */
+    @Provider
+    static final class UnknownAgencyMapper implements ExceptionMapper<UnknownAgency> {
+        @Override
+        public Response toResponse(UnknownAgency unknown) {
+            return Problems.malformed(String.valueOf(unknown.getMessage())).toResponse();
+        }
+    }
+}

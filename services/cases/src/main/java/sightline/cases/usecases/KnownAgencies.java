@@ -1,0 +1,33 @@
+package sightline.cases.usecases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import sightline.cases.domain.Agencies;
+import sightline.cases.domain.Agency;
+import sightline.platform.access.Asking;
+import sightline.platform.access.NotAllowed;
+import sightline.platform.language.AgencyId;
+
+/** Asks for agencies that there are. */
+@ApplicationScoped
+class KnownAgencies {
+    private final Agencies agencies;
+    private final Asking asking;
+
+    KnownAgencies(Agencies agencies, Asking asking) {
+        this.agencies = agencies;
+        this.asking = asking;
+    }
+
+    Agency require(AgencyId id) {
+        return agencies.find(id).orElseThrow(() -> new UnknownAgency(id));
+    }
+
+    /** Goes on for an actor whose own agency is of this kind. */
+    void requireOwn(Agency.Kind kind, String sentence) {
+        if (agencies.find(asking.actor().agency())
+                .filter(own -> own.kind() == kind)
+                .isEmpty()) {
+            throw new NotAllowed(sentence);
+        }
+    }
+}

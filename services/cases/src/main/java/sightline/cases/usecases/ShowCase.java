@@ -1,0 +1,59 @@
+package sightline.cases.usecases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sightline.cases.domain.Case;
+import sightline.cases.domain.Cases;
+import sightline.cases.domain.Recorded;
+import sightline.platform.access.Actor;
+import sightline.platform.access.Asking;
+import sightline.platform.access.NotKnown;
+import sightline.platform.access.Roles;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.EventId;
+
+/** Shows a case, its history and its facts to those on it; to all others they do not exist. */
+@ApplicationScoped
+public class ShowCase {
+    private final Cases cases;
+    private final Asking asking;
+    private final Sight sight;
+
+    ShowCase(Cases cases, Asking asking, Sight sight) {
+        this.cases = cases;
+        this.asking = asking;
+        this.sight = sight;
+    }
+
+    @Transactional
+    public Case.Managed show(CaseId id) {
+        Case.Managed managed = cases.find(id).orElseThrow(() -> new NotKnown("case"));
+        sight.require(managed);
+        return managed;
+    }
+
+    /** The cases the asking agency is on; for co-ordination all of its area; oldest first, after the given one. */
+    @Transactional
+    public List<Case.Managed> list(@Nullable CaseId after, int atMost) {
+        Actor actor = asking.actor();
+        Cases.Listing of = actor.is(Roles.MAPPA_COORDINATOR)
+                ? new Cases.Listing.OfArea(actor.area())
+                : new Cases.Listing.OfAgency(actor.agency());
+        return cases.list(of, after, atMost);
+    }
+
+    @Transactional
+    public List<Recorded> history(CaseId id, long after, int atMost) {
+        show(id);
+        return cases.history(id, after, atMost);
+    }
+
+    /** One fact with its text: what an event's {@code detailurl} leads to. */
+    @Transactional
+    public Recorded fact(CaseId id, EventId fact) {
+        show(id);
+        return cases.fact(id, fact).orElseThrow(() -> new NotKnown("fact in this case"));
+    }
+}

@@ -1,0 +1,70 @@
+package sightline.cases.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sightline.cases.domain.Fiction.PROBATION;
+import static sightline.cases.domain.Fiction.jordanFictional;
+import static sightline.cases.domain.Fiction.taken;
+import static sightline.cases.domain.Fiction.told;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.Category;
+import sightline.platform.language.Decision;
+import sightline.platform.language.Level;
+import sightline.platform.language.Place;
+
+class OpeningACaseTest {
+    private final CaseId id = new CaseId(UUID.randomUUID());
+
+    @Test
+    void the_lead_agency_is_on_the_case_from_the_first_moment() {
+        Case.Managed opened = taken(Case.open(id, jordanFictional(), told())).now();
+
+        assertThat(opened.lead()).isEqualTo(PROBATION);
+        assertThat(opened.member(PROBATION, Fiction.NOON))
+                .get()
+                .extracting(Membership::place)
+                .isEqualTo(Place.LEAD);
+    }
+
+    @Test
+    void a_level_or_category_that_is_not_yet_set_is_not_taken_for_none() {
+        Case.Managed opened = taken(Case.open(id, jordanFictional(), told())).now();
+
+        assertThat(opened.level()).isNull();
+        assertThat(opened.category()).isNull();
+    }
+
+    @Test
+    void category_3_is_refused_at_level_1() {
+        Case.Opening opening = with(Category.THREE, Level.ONE);
+
+        assertThat(Case.open(id, opening, told()))
+                .isEqualTo(new Decision.Refused<>(new Obstacle.CategoryThreeAtLevelOne()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TWO", "THREE"})
+    void category_3_is_taken_at_level_2_or_3(Level level) {
+        assertThat(taken(Case.open(id, with(Category.THREE, level), told()))
+                        .now()
+                        .level())
+                .isEqualTo(level);
+    }
+
+    @Test
+    void a_case_opens_with_the_fact_that_explains_it() {
+        assertThat(taken(Case.open(id, jordanFictional(), told())).facts())
+                .singleElement()
+                .isInstanceOfSatisfying(CaseFact.CaseOpened.class, fact -> assertThat(fact.leadAgency())
+                        .isEqualTo(PROBATION));
+    }
+
+    private static Case.Opening with(Category category, Level level) {
+        Case.Opening jordan = jordanFictional();
+        return new Case.Opening(jordan.identity(), jordan.area(), jordan.leadAgency(), category, level, false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.cases.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.cases;
+
+import org.jspecify.annotations.NullMarked;

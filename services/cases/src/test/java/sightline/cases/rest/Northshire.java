@@ -1,0 +1,93 @@
+package sightline.cases.rest;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import sightline.platform.testkit.Tokens;
+
+/** An area that does not exist, and what its agencies do over HTTP. */
+final class Northshire {
+    private static final AtomicInteger PEOPLE = new AtomicInteger((int) (System.nanoTime() % 400_000));
+    private static final Map<String, String> AGENCIES = Map.of(
+            "northshire-police", "police",
+            "northshire-probation", "probation",
+            "northshire-health", "health",
+            "northshire-housing", "housing",
+            "northshire-elm-house", "approved-premises");
+
+    private final Tokens tokens;
+
+    Northshire(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    void addAgencies() {
+        AGENCIES.forEach((id, kind) -> as("sightline-operations", "SYSADMIN")
+                .body(Map.of("name", "Fictional " + id, "kind", kind, "area", "northshire"))
+                .put("/agencies/" + id)
+                .then()
+                .statusCode(200));
+    }
+
+    /** A person nobody has opened yet. */
+    static Map<String, Object> person() {
+        Map<String, Object> person = new HashMap<>();
+        person.put("personName", "Jordan Fictional");
+        person.put("dateOfBirth", "1984-03-09");
+        person.put("identifiers", Map.of("crn", "X%06d".formatted(PEOPLE.incrementAndGet())));
+        person.put("area", "northshire");
+        person.put("leadAgency", "northshire-probation");
+        person.put("category", 2);
+        person.put("level", 2);
+        return person;
+    }
+
+    static String crnOf(Map<String, Object> person) {
+        return ((Map<?, ?>) person.getOrDefault("identifiers", Map.of())).get("crn") instanceof String crn ? crn : "";
+    }
+
+    /** The path of the new case. */
+    String open(Map<String, Object> person) {
+        String location = as("northshire-coordination", "MAPPA_COORDINATOR")
+                .body(person)
+                .post("/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return location.substring(location.indexOf("/cases/"));
+    }
+
+    ValidatableResponse join(String location, String agency, String place) {
+        return as("northshire-coordination", "MAPPA_COORDINATOR")
+                .body(Map.of("agency", agency, "place", place, "basis", "A fictional reason to know"))
+                .post(location + "/join")
+                .then();
+    }
+
+    ValidatableResponse arrest(String crn, String key) {
+        return as("northshire-police", "MACHINE")
+                .header("Idempotency-Key", key)
+                .body(arrestOf(crn))
+                .post("/arrests")
+                .then();
+    }
+
+    static Map<String, Object> arrestOf(String crn) {
+        return Map.of(
+                "identifier", Map.of("kind", "crn", "value", crn),
+                "offenceGroup", "violence",
+                "offence", "Affray outside a public house",
+                "custodyReference", "NS/4711/26",
+                "occurredAt", "2026-11-20T21:40:00Z");
+    }
+
+    RequestSpecification as(String agency, String... roles) {
+        String[] asked = roles.length == 0 ? new String[] {"MACHINE"} : roles;
+        return given().auth().oauth2(tokens.of(agency, "northshire", asked)).contentType("application/json");
+    }
+}

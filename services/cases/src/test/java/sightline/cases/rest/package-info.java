@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.cases.rest;
+
+import org.jspecify.annotations.NullMarked;
