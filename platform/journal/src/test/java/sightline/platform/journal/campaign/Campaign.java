@@ -16,6 +16,13 @@ import sightline.platform.journal.real.Service;
 
 /** Real processes at work while faults are done to them; then rest, and an account of it all. */
 final class Campaign {
+    /** Nothing parked, and every listener has as many effects as there are facts. */
+    private static final String UNHEARD = """
+            select (select count(*) from parked)
+                 + (select count(*) from unnest('{%s}'::text[]) one
+                    where (select count(*) from effect where listener = one) < (select count(*) from journal))
+            """.formatted(String.join(",", ListenerProcess.LISTENERS));
+
     private static final Duration WARM_UP = Duration.ofSeconds(4);
 
     private final Plan plan;
@@ -44,10 +51,14 @@ final class Campaign {
             faults(crew);
             long lastFault = System.nanoTime();
             crew.stopWriting();
-            boolean drained = drained(service);
+            boolean sent = restsWithin(service, "select count(*) from outbox");
+            Duration sending = Duration.ofNanos(System.nanoTime() - lastFault);
+            boolean drained = sent && restsWithin(service, UNHEARD);
             Duration drain = Duration.ofNanos(System.nanoTime() - lastFault);
             Account account = new Checker(service, folder).account(drained, drain);
-            System.out.printf("Campaign, seed %d, %s: %s, last %s%n  %s%n", plan.seed(), modes(), done, last, account);
+            System.out.printf(
+                    "Campaign, seed %d, %s: %s, last %s; sent after %d ms%n  %s%n",
+                    plan.seed(), modes(), done, last, sending.toMillis(), account);
             return account;
         } finally {
             crew.end();
@@ -75,16 +86,10 @@ final class Campaign {
         }
     }
 
-    /** Nothing unsent, nothing parked, and every listener has as many effects as there are facts. */
-    private boolean drained(Service service) throws InterruptedException {
+    private boolean restsWithin(Service service, String query) throws InterruptedException {
         return Deadline.in(plan.drainWithin()).await(Duration.ofMillis(200), () -> {
             try {
-                return Recorded.count(service.database(), """
-                        select (select count(*) from outbox) + (select count(*) from parked)
-                             + (select count(*) from unnest('{%s}'::text[]) one
-                                where (select count(*) from effect where listener = one) < (select count(*) from journal))
-                        """.formatted(String.join(",", ListenerProcess.LISTENERS)))
-                        == 0;
+                return Recorded.count(service.database(), query) == 0;
             } catch (SQLException notYet) {
                 return false;
             }

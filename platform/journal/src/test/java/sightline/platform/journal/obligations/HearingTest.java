@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,6 @@ import sightline.platform.journal.Shard;
 import sightline.platform.journal.listen.Listener;
 import sightline.platform.journal.listen.ListenerThread;
 import sightline.platform.journal.listen.Outcome;
-import sightline.platform.journal.listen.Stream;
 import sightline.platform.journal.real.Eventually;
 import sightline.platform.journal.real.Facts;
 import sightline.platform.journal.real.Publisher;
@@ -77,9 +77,12 @@ class HearingTest {
             awaitHeard(other, 1, 2);
             awaitHeard(odd, 1);
             Eventually.within(SOON, "it is parked", () -> parked().equals(List.of("poison 2", "gap 3")));
-            assertThat(Recorded.count(service.database(), "select count(*) from parked where reason like 'IllegalStateException at %Choking%'"))
+            assertThat(Recorded.count(
+                            service.database(),
+                            "select count(*) from parked where reason like 'IllegalStateException at %Choking%'"))
                     .isEqualTo(1);
-            assertThatThrownBy(() -> listener.release(new Stream(Facts.SOURCE, odd))).hasMessage("mend me");
+            assertThatThrownBy(() -> listener.release(new sightline.platform.journal.listen.Stream(Facts.SOURCE, odd)))
+                    .hasMessage("mend me");
             assertThat(parked()).containsExactly("poison 2", "gap 3");
         }
         try (ListenerThread again = service.startListener(choking, PATIENCE)) {
@@ -88,7 +91,8 @@ class HearingTest {
             assertThat(parked()).containsExactly("poison 2", "gap 3");
 
             choking.mended = true;
-            assertThat(again.release(new Stream(Facts.SOURCE, odd))).isEqualTo(2);
+            assertThat(again.release(new sightline.platform.journal.listen.Stream(Facts.SOURCE, odd)))
+                    .isEqualTo(2);
             awaitHeard(odd, 1, 2, 3);
             assertThat(parked()).isEmpty();
         }
@@ -123,7 +127,8 @@ class HearingTest {
         try (ListenerThread listener = service.startListener(scribe, PATIENCE)) {
             awaitHeard(odd, 3);
             assertThat(listener.tally().of(Outcome.IGNORED)).isEqualTo(2);
-            assertThat(Recorded.count(service.database(), "select last_sequence from inbox")).isEqualTo(3);
+            assertThat(Recorded.count(service.database(), "select last_sequence from inbox"))
+                    .isEqualTo(3);
         }
     }
 
@@ -150,14 +155,22 @@ class HearingTest {
             try (Admin admin = Admin.create(service.kafka())) {
                 admin.deleteTopics(List.of(service.topic())).all().get();
                 Eventually.within(
-                        SOON, "it is gone", () -> !admin.listTopics().names().get().contains(service.topic()));
+                        SOON,
+                        "it is gone",
+                        () -> !admin.listTopics().names().get().contains(service.topic()));
             }
             RealParts.makeTopic(service.bootstrap(), service.topic(), 1);
-            // Longer than the old one, so that the old place exists in it too.
+            // Longer than the old one, so that the old place exists in it too, with another case before it.
+            CaseId neighbour = Stream.generate(Facts::someCase)
+                    .filter(one -> Shard.of(one) == Shard.of(odd))
+                    .findFirst()
+                    .orElseThrow();
             try (Publisher anew = new Publisher(service)) {
-                anew.publish(odd, 1, 2, 3, 4, 5, 6, 7);
+                anew.publish(neighbour, 1, 2, 3);
+                anew.publish(odd, 1, 2, 3, 4);
             }
-            awaitHeard(odd, 1, 2, 3, 4, 5, 6, 7);
+            awaitHeard(odd, 1, 2, 3, 4);
+            awaitHeard(neighbour, 1, 2, 3);
             assertThat(parked()).isEmpty();
             assertThat(listener.trouble()).isNull();
         }
@@ -215,7 +228,10 @@ class HearingTest {
         @Override
         public void hear(List<Envelope> events, Connection transaction) throws SQLException {
             scribe.hear(events, transaction);
-            if (!mended && events.stream().anyMatch(one -> one.sequence() == 2 && one.subject().value().equals(on))) {
+            if (!mended
+                    && events.stream()
+                            .anyMatch(one ->
+                                    one.sequence() == 2 && one.subject().value().equals(on))) {
                 throw new IllegalStateException("mend me");
             }
         }

@@ -83,10 +83,7 @@ class P6EffectsHappenExactlyOnceTest {
         Scribe scribe = new Scribe("%s-%d".formatted(fault, at));
         Striking striking = new Striking(new FaultPoint(service.database(), fault, at));
         try (ListenerThread struck = service.startListener(scribe, PATIENCE, striking)) {
-            Eventually.within(
-                    SOON,
-                    "it has died or heard everything",
-                    () -> striking.died.get() || atTheEnd(scribe));
+            Eventually.within(SOON, "it has died or heard everything", () -> striking.died.get() || atTheEnd(scribe));
             assertThat(struck.name()).isEqualTo(scribe.name());
         }
         if (striking.died.get()) {

@@ -188,7 +188,8 @@ class P8NothingIsStuckSilentlyTest {
     }
 
     private static void awaitQuiet(Lookout lookout) throws InterruptedException {
-        Eventually.within(Duration.ofSeconds(30), "no alarm is left", () -> lookout.alarms().isEmpty());
+        Eventually.within(Duration.ofSeconds(30), "no alarm is left", () -> lookout.alarms()
+                .isEmpty());
     }
 
     /** What a listener does with its events. */

@@ -37,7 +37,8 @@ public final class Publisher implements AutoCloseable {
     public void raw(int partition, @Nullable String key, byte @Nullable [] message) throws InterruptedException {
         byte[] bytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
         try {
-            producer.send(new ProducerRecord<>(topic, partition, bytes, message)).get();
+            producer.send(new ProducerRecord<>(topic, partition, bytes, message))
+                    .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
