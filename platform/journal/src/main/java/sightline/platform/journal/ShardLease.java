@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -118,11 +119,12 @@ public final class ShardLease implements AutoCloseable {
         }
     }
 
-    /** Lets go of every shard by ending the connection. */
+    /** Lets go of every shard and closes the connection, which would keep them if it only went back to a pool. */
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection;
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
         } catch (SQLException e) {
             LOG.debugf("The connection had ended already: %s", e.getMessage());
         }
