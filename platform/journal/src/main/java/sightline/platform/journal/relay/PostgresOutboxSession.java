@@ -12,15 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.journal.ShardLease;
 import sightline.platform.language.CaseId;
 
 /** One relay's session: its advisory locks say which shards it owns, and the same connection reads them. */
 final class PostgresOutboxSession implements Outbox.Session {
-
-    private static final Logger LOG = Logger.getLogger(PostgresOutboxSession.class);
 
     /*
      * Losing a delete in a crash only means a copy is sent again, and waiting for the disk here would slow every event.
@@ -106,12 +103,6 @@ final class PostgresOutboxSession implements Outbox.Session {
     /** Ends the session for good; a connection that is broken already has ended it. */
     @Override
     public void close() {
-        try (lease;
-                Statement statement = connection.createStatement()) {
-            // Whoever has the connection next, if it goes back to a pool, commits durably again.
-            statement.execute("reset synchronous_commit");
-        } catch (SQLException e) {
-            LOG.debugf("The session had ended already: %s", e.getMessage());
-        }
+        lease.close();
     }
 }
