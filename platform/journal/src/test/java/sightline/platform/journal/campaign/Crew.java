@@ -67,7 +67,7 @@ final class Crew {
                 arena.kafka().start();
             }
             case BROKER_PAUSED -> pause(Arena.pause(arena.kafka()), 4 + random.nextInt(4));
-            case BROKER_PAUSED_LONG -> pause(Arena.pause(arena.kafka()), 17);
+            case BROKER_PAUSED_LONG -> pause(Arena.pause(arena.kafka()), 18);
             case POSTGRES_KILLED -> {
                 Arena.kill(arena.postgres());
                 arena.postgres().start();

@@ -1,6 +1,7 @@
 package sightline.platform.journal.campaign;
 
 import java.time.Duration;
+import java.util.Map;
 import sightline.platform.journal.real.Service;
 import sightline.platform.journal.relay.KafkaBus;
 import sightline.platform.journal.relay.PostgresOutbox;
@@ -30,7 +31,12 @@ final class RelayProcess {
             case "pipelined" ->
                 Thread.ofPlatform()
                         .name("pipelined")
-                        .start(new PipelinedRelay(outbox, new KafkaBus(service.topic(), service.kafka())));
+                        .start(new PipelinedRelay(
+                                outbox,
+                                // A batch per event, so that each has its own deadline and some fail while others pass.
+                                new KafkaBus(
+                                        service.topic(),
+                                        Map.of("bootstrap.servers", service.bootstrap(), "batch.size", 512))));
             default -> throw new IllegalArgumentException(role.mode());
         }
         Role.live();

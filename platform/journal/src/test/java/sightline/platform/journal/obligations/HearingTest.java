@@ -10,16 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import sightline.platform.contracts.Envelope;
 import sightline.platform.journal.Shard;
-import sightline.platform.journal.listen.Listener;
 import sightline.platform.journal.listen.ListenerThread;
 import sightline.platform.journal.listen.Outcome;
 import sightline.platform.journal.real.Eventually;
@@ -90,7 +86,7 @@ class HearingTest {
             awaitHeard(other, 1, 2, 3);
             assertThat(parked()).containsExactly("poison 2", "gap 3");
 
-            choking.mended = true;
+            choking.mend();
             assertThat(again.release(new sightline.platform.journal.listen.Stream(Facts.SOURCE, odd)))
                     .isEqualTo(2);
             awaitHeard(odd, 1, 2, 3);
@@ -202,38 +198,5 @@ class HearingTest {
             }
         }
         return parked;
-    }
-
-    /** Cannot take the second event of one case until it is mended. */
-    private static final class Choking implements Listener<Connection> {
-        private final Scribe scribe;
-        private final UUID on;
-        private volatile boolean mended;
-
-        Choking(Scribe scribe, CaseId on) {
-            this.scribe = scribe;
-            this.on = on.value();
-        }
-
-        @Override
-        public String name() {
-            return scribe.name();
-        }
-
-        @Override
-        public Set<String> hears() {
-            return scribe.hears();
-        }
-
-        @Override
-        public void hear(List<Envelope> events, Connection transaction) throws SQLException {
-            scribe.hear(events, transaction);
-            if (!mended
-                    && events.stream()
-                            .anyMatch(one ->
-                                    one.sequence() == 2 && one.subject().value().equals(on))) {
-                throw new IllegalStateException("mend me");
-            }
-        }
     }
 }

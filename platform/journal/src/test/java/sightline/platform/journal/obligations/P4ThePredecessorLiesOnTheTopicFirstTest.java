@@ -29,7 +29,7 @@ class P4ThePredecessorLiesOnTheTopicFirstTest {
             Service service = new Service(database, broker.bootstrap(), RealParts.topic(broker.bootstrap(), 1));
             try (RelayThread one = service.startRelay("one", PATIENCE);
                     RelayThread other = service.startRelay("other", PATIENCE)) {
-                Writers writers = new Writers(database, 6, 30, 30);
+                Writers writers = new Writers(database, 6, 30, 120);
                 pass(2);
                 kill(broker);
                 pass(1);

@@ -50,7 +50,7 @@ class P6EffectsHappenExactlyOnceTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"SESSION_ENDS_BEFORE", "SESSION_ENDS_AFTER", "PROCESS_DIES_BEFORE", "PROCESS_DIES_AFTER"})
+            names = {"SESSION_ENDS_AFTER", "PROCESS_DIES_AFTER"})
     void wherever_the_listener_is_struck(Fault fault) throws Exception {
         List<String> places = new ArrayList<>();
         FaultPoint point = hearWith(fault, 1);
