@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.journal.ShardLease;
 import sightline.platform.language.CaseId;
@@ -20,9 +19,14 @@ import sightline.platform.language.CaseId;
 /** One relay's session: its advisory locks say which shards it owns, and the same connection reads them. */
 final class PostgresOutboxSession implements Outbox.Session {
 
-    private static final Logger LOG = Logger.getLogger(PostgresOutboxSession.class);
-
-    private static final String DELETE = "delete from outbox where position = any(?)";
+    /*
+     * Losing a delete in a crash only means a copy is sent again, and waiting for the disk here would slow every event.
+     * Said for this one transaction: the connection goes back to a pool whose other users must wait for the disk.
+     */
+    private static final String DELETE = """
+            delete from outbox
+            where position = any(?) and (select set_config('synchronous_commit', 'off', true)) = 'off'
+            """;
 
     /* The unsent set, not "position > last": what commits late is still found (reliability.md 2.1). */
     private static final String UNSENT = """
@@ -46,9 +50,6 @@ final class PostgresOutboxSession implements Outbox.Session {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             refuseReplica(statement);
-            // Losing a delete in a crash only means a copy is sent again; waiting for the disk here would slow every
-            // event.
-            statement.execute("set synchronous_commit = off");
         }
         this.lease = new ShardLease(connection, "relay", patience);
         this.delete = connection.prepareStatement(DELETE);
@@ -102,12 +103,6 @@ final class PostgresOutboxSession implements Outbox.Session {
     /** Ends the session for good; a connection that is broken already has ended it. */
     @Override
     public void close() {
-        try (lease;
-                Statement statement = connection.createStatement()) {
-            // Whoever has the connection next, if it goes back to a pool, commits durably again.
-            statement.execute("reset synchronous_commit");
-        } catch (SQLException e) {
-            LOG.debugf("The session had ended already: %s", e.getMessage());
-        }
+        lease.close();
     }
 }

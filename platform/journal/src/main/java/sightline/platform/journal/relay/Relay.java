@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -60,13 +61,25 @@ public final class Relay implements AutoCloseable {
         List<Long> settling = drainAcknowledged();
         List<Unsent> unsent;
         try {
-            unsent = inSession(s -> s.settle(settling, inFlight.keySet(), AT_MOST));
+            unsent = inSession(s -> s.settle(settling, waiting(settling), AT_MOST));
         } catch (SQLException | RuntimeException e) {
             acknowledged.addAll(settling);
             throw e;
         }
         inFlight.values().removeAll(Set.copyOf(settling));
         return send(unsent) || !settling.isEmpty() ? Turn.MOVED : Turn.IDLE;
+    }
+
+    /** The cases whose event is still unacknowledged; the successor of a settled one is read in the same turn. */
+    private Set<CaseId> waiting(List<Long> settling) {
+        Set<CaseId> waiting = new HashSet<>();
+        Set<Long> settled = Set.copyOf(settling);
+        inFlight.forEach((about, position) -> {
+            if (!settled.contains(position)) {
+                waiting.add(about);
+            }
+        });
+        return waiting;
     }
 
     private boolean send(Collection<Unsent> unsent) {

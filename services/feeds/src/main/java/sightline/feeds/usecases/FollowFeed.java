@@ -1,0 +1,90 @@
+package sightline.feeds.usecases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import sightline.feeds.domain.FeedEntry;
+import sightline.platform.access.Asking;
+import sightline.platform.language.AgencyId;
+
+/**
+ * Follows the asking agency's own feed live, each entry once and in order, until the reader goes or the token ends: a
+ * right is proven anew by coming back with a new one.
+ */
+@ApplicationScoped
+public class FollowFeed {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int AT_ONCE = 128;
+
+    private final LiveFeeds live;
+    private final Feeds feeds;
+    private final Asking asking;
+    private final Clock clock;
+
+    FollowFeed(LiveFeeds live, Feeds feeds, Asking asking, Clock clock) {
+        this.live = live;
+        this.feeds = feeds;
+        this.asking = asking;
+        this.clock = clock;
+    }
+
+    /**
+     * What is followed.
+     *
+     * @param agency whose feed
+     * @param until when the token ends that gives the right to it
+     * @param from after which number
+     */
+    public record Following(AgencyId agency, Instant until, Cursor from) {}
+
+    /** As the asking agency, from where it says it is, else from the end of its feed as it is now. */
+    public Following following(@Nullable Cursor said) {
+        AgencyId agency = asking.actor().agency();
+        long latest = feeds.latest(agency);
+        if (said != null && said.after() > latest) {
+            throw new AheadOfItsFeed(latest);
+        }
+        return new Following(agency, asking.until(), said == null ? new Cursor(latest) : said);
+    }
+
+    /**
+     * Sends until the end; blocks the caller's virtual thread, and needs nothing of the request any more.
+     *
+     * @param waking is given what to call when the reader goes, so that nothing waits for a heartbeat to notice it
+     */
+    public void follow(Following following, Outlet outlet, Consumer<Runnable> waking) {
+        try (LiveFeeds.Seat seat = live.join(following.agency())) {
+            waking.accept(seat::wake);
+            send(following.from().after(), outlet, seat, following.until());
+        } catch (TimeoutException tooSlow) {
+            // The reader did not take what was sent before its token ended; its own cursor says where to go on.
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void send(long from, Outlet outlet, LiveFeeds.Seat seat, Instant until)
+            throws TimeoutException, InterruptedException {
+        long cursor = from;
+        outlet.beat(cursor, until);
+        while (outlet.isOpen() && !seat.isClosing()) {
+            Duration left = Duration.between(clock.instant(), until);
+            if (!left.isPositive()) {
+                return;
+            }
+            Duration wait = left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT;
+            if (seat.awaitAfter(cursor, wait.toNanos(), outlet)) {
+                List<FeedEntry> next = seat.next(cursor, AT_ONCE);
+                outlet.send(next, until);
+                cursor = next.getLast().sequence();
+            } else if (wait.equals(HEARTBEAT) && outlet.isOpen()) {
+                outlet.beat(cursor, until);
+            }
+        }
+    }
+}
