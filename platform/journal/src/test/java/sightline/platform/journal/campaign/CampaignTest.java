@@ -11,15 +11,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The journal under faults, with {@code -Dcampaign.seconds} and {@code -Dcampaign.seed}; and, so that its silence means
- * something, three defects that it must find.
+ * The journal under faults, with {@code -Dcampaign.seconds}, {@code -Dcampaign.seed} and, to look closer,
+ * {@code -Dcampaign.faults} as a pattern; and, so that its silence means something, three defects that it must find.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CampaignTest {
     private static final int SECONDS = Integer.getInteger("campaign.seconds", 45);
+    private static final List<Fault> FAULTS = Arrays.stream(Fault.values())
+            .filter(one -> one.name().matches(System.getProperty("campaign.faults", ".*")))
+            .toList();
     private static final long SEED = Long.getLong("campaign.seed", System.nanoTime());
 
     private Arena arena;
@@ -35,8 +39,9 @@ class CampaignTest {
     }
 
     @Test
-    void nothing_is_lost_doubled_or_out_of_order_whatever_is_killed_or_paused(@TempDir Path folder) throws Exception {
-        Account account = Campaign.run(Plan.asBuilt(SEED, SECONDS, Arrays.asList(Fault.values())), arena, folder);
+    void nothing_is_lost_doubled_or_out_of_order_whatever_is_killed_or_paused(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
+        Account account = Campaign.run(Plan.asBuilt(SEED, SECONDS, FAULTS), arena, folder);
 
         assertThat(account.broken()).as("seed %d: %s", SEED, account).isEmpty();
         assertThat(account.seen().get("changes ok")).isGreaterThan(1000L);

@@ -10,7 +10,8 @@ import sightline.platform.journal.relay.RelayThread;
 
 /** A process that relays. */
 final class RelayProcess {
-    static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Longer than the five seconds for which a send may wait for a broker, else a peer ends who only waits. */
+    static final Duration PATIENCE = Duration.ofSeconds(7);
 
     private RelayProcess() {}
 

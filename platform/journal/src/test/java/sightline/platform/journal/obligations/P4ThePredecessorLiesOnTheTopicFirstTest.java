@@ -19,7 +19,7 @@ import sightline.platform.journal.real.TopicHistory;
 import sightline.platform.journal.relay.RelayThread;
 
 class P4ThePredecessorLiesOnTheTopicFirstTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(7);
 
     @Test
     void whatever_becomes_of_the_broker_under_load(@TempDir Path folder) throws Exception {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +71,10 @@ public final class RealParts {
             postgres = System.getProperty("sightline.test.postgres", "");
         }
         if (postgres.isEmpty()) {
-            PostgresServer server = ownPostgres(temporary("postgres"));
+            Path folder = temporary("postgres");
+            PostgresServer server = ownPostgres(folder);
             start(server::start);
-            endWithUs(server::close);
+            endWithUs(server::close, folder);
             postgres = server.maintenanceUrl();
         }
         return postgres;
@@ -83,12 +86,15 @@ public final class RealParts {
             kafka = System.getProperty("sightline.test.kafka", "");
         }
         if (kafka.isEmpty()) {
-            KafkaBroker broker = ownKafka(temporary("kafka"));
+            Path folder = temporary("kafka");
+            KafkaBroker broker = ownKafka(folder);
             start(broker::start);
-            endWithUs(() -> {
-                Signal.KILL.sendTo(broker.child().pid());
-                broker.close();
-            });
+            endWithUs(
+                    () -> {
+                        Signal.KILL.sendTo(broker.child().pid());
+                        broker.close();
+                    },
+                    folder);
             kafka = broker.bootstrap();
         }
         return kafka;
@@ -118,8 +124,21 @@ public final class RealParts {
         }
     }
 
-    private static void endWithUs(Runnable end) {
-        Runtime.getRuntime().addShutdownHook(new Thread(end));
+    private static void endWithUs(Runnable end, Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            end.run();
+            delete(folder);
+        }));
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path temporary(String part) {
