@@ -48,6 +48,11 @@ public final class Problems {
                 .build();
     }
 
+    /** 409: it cannot be done as things stand; the detail says why. */
+    public static HttpProblem conflict(String detail) {
+        return HttpProblem.valueOf(Status.CONFLICT, detail);
+    }
+
     /** 400: what was sent cannot be right; the detail says what would be. */
     public static HttpProblem malformed(String detail) {
         return HttpProblem.builder()

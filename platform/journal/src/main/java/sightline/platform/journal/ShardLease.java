@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -118,11 +119,12 @@ public final class ShardLease implements AutoCloseable {
         }
     }
 
-    /** Lets go of every shard by ending the connection. */
+    /** Lets go of every shard: the locks first, since a pooled connection outlives its closing and would keep them. */
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection;
+                Statement unlock = connection.createStatement()) {
+            unlock.execute("select pg_advisory_unlock_all()");
         } catch (SQLException e) {
             LOG.debugf("The connection had ended already: %s", e.getMessage());
         }

@@ -99,6 +99,11 @@ public final class KafkaTopic implements AutoCloseable {
         return ends;
     }
 
+    /** True once everything before these ends has been read. */
+    boolean reached(Map<Integer, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(partition(end.getKey())) >= end.getValue());
+    }
+
     private TopicPartition partition(int number) {
         return new TopicPartition(name, number);
     }

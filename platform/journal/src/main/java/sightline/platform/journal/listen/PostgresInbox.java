@@ -45,6 +45,10 @@ public final class PostgresInbox implements Inbox<Connection> {
 
     @Override
     public boolean passing(@Nullable Throwable failure) {
+        return isPassing(failure);
+    }
+
+    static boolean isPassing(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientException || cause instanceof SQLRecoverableException) {
                 return true;

@@ -112,7 +112,7 @@ class PostgresMemory implements Inbox.Memory {
         }
     }
 
-    private void setStreams(PreparedStatement statement, int first, List<Stream> streams) throws SQLException {
+    final void setStreams(PreparedStatement statement, int first, Collection<Stream> streams) throws SQLException {
         statement.setArray(
                 first,
                 connection.createArrayOf(

@@ -79,6 +79,11 @@ public class Flow {
         return new KafkaTopic(settings.topic(), kafka);
     }
 
+    /** Whether this service announces facts. */
+    boolean relays() {
+        return settings.relays();
+    }
+
     /** Says that facts were committed just now. */
     void committed() {
         if (relay != null) {

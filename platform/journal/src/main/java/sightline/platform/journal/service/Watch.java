@@ -86,6 +86,11 @@ public class Watch {
         }
     }
 
+    /** What waited when it was last looked at. */
+    Backlog backlog() {
+        return backlog;
+    }
+
     /** What is stuck now, one sentence each. */
     public List<String> alarms() {
         List<Alarms.Hearing> listeners = flow.listeners().stream()

@@ -1,0 +1,83 @@
+package sightline.feeds.kafka;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sightline.feeds.domain.Entitlement;
+import sightline.feeds.domain.FeedEntry;
+import sightline.feeds.domain.Member;
+import sightline.feeds.domain.Membership;
+import sightline.feeds.domain.Shown;
+import sightline.feeds.postgres.FeedTables;
+import sightline.feeds.usecases.LiveFeeds;
+import sightline.platform.contracts.Catalogue;
+import sightline.platform.contracts.Envelope;
+import sightline.platform.contracts.EnvelopeJson;
+import sightline.platform.contracts.EventType;
+import sightline.platform.journal.listen.Listener;
+import sightline.platform.language.AgencyId;
+
+/**
+ * Puts each event on the feeds of the agencies that may know of it, as they stood on the case when it happened in the
+ * stream. An agency that joins is shown what comes from its joining on; what came before it reads in the case itself,
+ * under its own right, at the detail url.
+ */
+@ApplicationScoped
+class FeedListener implements Listener<Connection> {
+    static final String NAME = "feeds";
+
+    /** Everything there is: an event that nobody is shown may still say who is on the case. */
+    static final Set<String> TYPES =
+            Catalogue.ofEverything().all().stream().map(EventType::type).collect(Collectors.toUnmodifiableSet());
+
+    private final Catalogue catalogue = Catalogue.ofEverything();
+    private final AfterCommit afterCommit;
+    private final LiveFeeds live;
+
+    FeedListener(AfterCommit afterCommit, LiveFeeds live) {
+        this.afterCommit = afterCommit;
+        this.live = live;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> hears() {
+        return TYPES;
+    }
+
+    @Override
+    public void hear(List<Envelope> events, Connection connection) throws SQLException {
+        MembershipFold fold = MembershipFold.before(events, connection);
+        List<Entitlement> entitlements = new ArrayList<>();
+        for (Envelope event : events) {
+            EventType type = catalogue.find(event.type()).orElseThrow();
+            Record fact = catalogue.read(event).orElseThrow();
+            Membership members = fold.after(event, fact);
+            entitlements.add(new Entitlement(shown(event, type, fact), entitled(event, type, members)));
+        }
+        fold.keep(connection);
+        List<FeedEntry> entries = FeedTables.append(entitlements, connection);
+        afterCommit.run(() -> live.committed(entries));
+    }
+
+    private static List<AgencyId> entitled(Envelope event, EventType type, Membership members) {
+        return Audiences.among(members.at(event.time()), type.contract().audience()).stream()
+                .map(Member::agency)
+                .toList();
+    }
+
+    /** Built from the fact as we understand it and not from the message, which may say more. */
+    private Shown shown(Envelope event, EventType type, Record fact) {
+        byte[] json = EnvelopeJson.writeForFeed(event, catalogue.shownOnFeeds(type, catalogue.toData(fact)));
+        return new Shown(event.id(), type.contract().name(), new String(json, StandardCharsets.UTF_8));
+    }
+}

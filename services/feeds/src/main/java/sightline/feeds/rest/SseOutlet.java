@@ -1,0 +1,83 @@
+package sightline.feeds.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import sightline.feeds.domain.FeedEntry;
+import sightline.feeds.usecases.Outlet;
+
+/** One reader's connection, as server-sent events. */
+final class SseOutlet implements Outlet, AutoCloseable {
+    private final SseEventSink sink;
+    private final Sse sse;
+    private final Clock clock;
+    private volatile boolean gone;
+
+    SseOutlet(SseEventSink sink, Sse sse, Clock clock) {
+        this.sink = sink;
+        this.sse = sse;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !gone && !sink.isClosed();
+    }
+
+    /** The reader has closed the connection. */
+    void gone(Runnable wake) {
+        gone = true;
+        wake.run();
+    }
+
+    @Override
+    public void send(List<FeedEntry> entries, Instant until) throws TimeoutException, InterruptedException {
+        CompletionStage<?> last = null;
+        for (FeedEntry entry : entries) {
+            last = sink.send(event(entry));
+        }
+        await(last, until);
+    }
+
+    private OutboundSseEvent event(FeedEntry entry) {
+        return sse.newEventBuilder()
+                .id(Long.toString(entry.sequence()))
+                .name(entry.shown().type())
+                .mediaType(MediaType.TEXT_PLAIN_TYPE)
+                .data(String.class, entry.shown().json())
+                .build();
+    }
+
+    @Override
+    public void beat(long cursor, Instant until) throws TimeoutException, InterruptedException {
+        await(sink.send(sse.newEventBuilder().comment("after " + cursor).build()), until);
+    }
+
+    private void await(@Nullable CompletionStage<?> sent, Instant until) throws TimeoutException, InterruptedException {
+        if (sent == null) {
+            return;
+        }
+        try {
+            long nanos = Math.max(0, Duration.between(clock.instant(), until).toNanos());
+            sent.toCompletableFuture().get(nanos, TimeUnit.NANOSECONDS);
+        } catch (ExecutionException lost) {
+            // The connection ended while we wrote to it.
+            gone = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        sink.close();
+    }
+}
