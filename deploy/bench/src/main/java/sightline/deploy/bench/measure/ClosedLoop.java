@@ -32,7 +32,8 @@ public final class ClosedLoop {
         long start = System.nanoTime();
         List<Thread> threads = new ArrayList<>();
         for (int writer = 0; writer < writers; writer++) {
-            RandomGenerator random = RandomGeneratorFactory.of("SplittableRandom").create(seed + writer);
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("SplittableRandom").create(seed + writer);
             threads.add(Thread.ofPlatform().start(() -> write(requests, window, next, random)));
         }
         for (Thread thread : threads) {

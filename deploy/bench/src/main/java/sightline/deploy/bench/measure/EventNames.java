@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** Names events so that the name alone tells the window and the place in it, while sorting by time as real ids do. */
 public final class EventNames {
-    /** Where the id stands in every message: {@code {"specversion":"1.0","id":"…}. */
+    /* Where the id stands in every message, after specversion. */
     private static final int ID_AT = 27;
 
     private static final int LENGTH = 36;
@@ -14,12 +14,18 @@ public final class EventNames {
 
     private EventNames() {}
 
-    static UUID of(int window, int place) {
-        long time = System.currentTimeMillis() << 16;
-        return new UUID(time | VERSION_7, VARIANT | (long) window << 32 | place);
+    /** Names an event that belongs to no window, such as those that set the stage. */
+    public static UUID unmeasured(int place) {
+        return of(0, place);
     }
 
-    static int window(UUID name) {
+    static UUID of(int window, int place) {
+        long time = System.currentTimeMillis() << 16;
+        return new UUID(time | VERSION_7, VARIANT | ((long) window << 32) | place);
+    }
+
+    /** 0 for an event that is not measured. */
+    public static int window(UUID name) {
         return (int) (name.getLeastSignificantBits() >>> 32) & 0x3FFF_FFFF;
     }
 

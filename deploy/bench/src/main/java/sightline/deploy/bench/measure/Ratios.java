@@ -17,10 +17,9 @@ public final class Ratios {
             throw new IllegalArgumentException("A ratio is of rounds that were run together");
         }
         return median(IntStream.range(0, path.size())
-                .filter(round ->
-                        path.get(round).count() > 0 && floor.get(round).count() > 0)
-                .mapToDouble(round -> path.get(round).percentileMs(percent)
-                        / floor.get(round).percentileMs(percent))
+                .filter(round -> path.get(round).count() > 0 && floor.get(round).count() > 0)
+                .mapToDouble(round ->
+                        path.get(round).percentileMs(percent) / floor.get(round).percentileMs(percent))
                 .boxed()
                 .toList());
     }

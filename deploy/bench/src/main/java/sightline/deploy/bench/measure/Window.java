@@ -81,6 +81,12 @@ public final class Window {
         return latencies;
     }
 
+    /** When an event of this window reached a mark; 0 when it has not, or is none of this window. */
+    public long moment(UUID name, Mark mark) {
+        boolean ours = EventNames.window(name) == number && EventNames.place(name) < size;
+        return ours ? all(mark).get(EventNames.place(name)) : 0;
+    }
+
     /** The moment the last event reached a mark. */
     public long latest(Mark mark) {
         long latest = Long.MIN_VALUE;

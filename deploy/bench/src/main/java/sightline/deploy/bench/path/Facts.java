@@ -19,8 +19,8 @@ import sightline.platform.language.ArrestId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.CorrelationId;
 import sightline.platform.language.EventId;
-import sightline.platform.language.OffenceGroup;
 import sightline.platform.language.Occurrence;
+import sightline.platform.language.OffenceGroup;
 import sightline.platform.language.StaffId;
 import sightline.platform.language.Told;
 
@@ -47,7 +47,7 @@ public final class Facts {
 
     private static UUID version7(Random random) {
         UUID any = UUID.nameUUIDFromBytes(Long.toHexString(random.nextLong()).getBytes(StandardCharsets.US_ASCII));
-        return new UUID(any.getMostSignificantBits() & ~0xF000L | 0x7000L, any.getLeastSignificantBits());
+        return new UUID((any.getMostSignificantBits() & ~0xF000L) | 0x7000L, any.getLeastSignificantBits());
     }
 
     public List<CaseId> cases() {
@@ -58,10 +58,23 @@ public final class Facts {
         return cases.get(random % cases.size());
     }
 
-    Entry entry(UUID event, CaseId about) {
-        Told told = told(event);
-        Map<String, String> text = Map.of("offence", "Fictional", "custodyReference", "NS-0000-00");
-        return new Entry(about, told, TYPE, Catalogue.ofEverything().toData(arrest(event)), text, null, null);
+    /** An arrest, ready to be appended. */
+    public Entry entry(UUID event, CaseId about) {
+        return entry(event, about, arrest(event));
+    }
+
+    /** Any fact, ready to be appended. */
+    public Entry entry(UUID event, CaseId about, Record announced) {
+        Catalogue catalogue = Catalogue.ofEverything();
+        Map<String, String> text = Map.of("note", "Fictional");
+        return new Entry(
+                about,
+                told(event),
+                catalogue.of(announced.getClass().asSubclass(Record.class)).type(),
+                catalogue.toData(announced),
+                text,
+                null,
+                null);
     }
 
     /** The same fact as the message it becomes, for those who write it to Kafka themselves. */
@@ -92,7 +105,6 @@ public final class Facts {
     }
 
     private static ArrestRecordedV1 arrest(UUID event) {
-        return new ArrestRecordedV1(
-                new ArrestId(event), POLICE, OffenceGroup.OTHER, true, true, MatchedBy.PNC);
+        return new ArrestRecordedV1(new ArrestId(event), POLICE, OffenceGroup.OTHER, true, true, MatchedBy.PNC);
     }
 }

@@ -65,7 +65,7 @@ public final class Floor implements Variant {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         consumer.close();
         producer.close();
         pool.close();

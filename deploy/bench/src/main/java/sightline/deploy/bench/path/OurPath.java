@@ -1,6 +1,5 @@
 package sightline.deploy.bench.path;
 
-import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -11,16 +10,8 @@ import sightline.deploy.bench.measure.Stopwatch;
 import sightline.deploy.bench.stage.Database;
 import sightline.deploy.bench.stage.Pool;
 import sightline.deploy.bench.stage.Stage;
-import sightline.platform.journal.Entry;
-import sightline.platform.journal.PostgresJournal;
 import sightline.platform.journal.listen.KafkaTopic;
 import sightline.platform.journal.listen.ListenerThread;
-import sightline.platform.journal.relay.EnvelopeRow;
-import sightline.platform.journal.relay.KafkaBus;
-import sightline.platform.journal.relay.PostgresOutbox;
-import sightline.platform.journal.relay.Relay;
-import sightline.platform.journal.relay.RelayThread;
-import sightline.platform.language.CaseId;
 
 /** The journal as services use it: append and commit, wake the relay, Kafka, and a listener with its inbox. */
 public final class OurPath implements Variant {
@@ -30,22 +21,14 @@ public final class OurPath implements Variant {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Facts facts;
-    private final Stopwatch stopwatch;
-    private final Pool pool;
-    private final RelayThread relay;
+    private final Announcing announcing;
+    private final Pool listening;
     private final ListenerThread listener;
 
     public OurPath(Stage stage, Database database, String topic, Facts facts, Stopwatch stopwatch, int writers)
             throws SQLException {
-        this.facts = facts;
-        this.stopwatch = stopwatch;
         database.withTable(NotingListener.EFFECTS, "event_id uuid primary key");
-        this.pool = new Pool(database, writers + 1);
-        var origin = new EnvelopeRow.Origin(Facts.SOURCE, URI.create("http://127.0.0.1:21001"));
-        var outbox = new PostgresOutbox(database::open, origin, PATIENCE);
-        var bus = new NotingBus(new KafkaBus(topic, Map.of("bootstrap.servers", stage.bootstrap())), stopwatch);
-        this.relay = new RelayThread("bench", wake -> new Relay(outbox, bus, wake)).start();
+        this.announcing = new Announcing(stage, database, topic, facts, stopwatch, writers);
         Map<String, Object> reading = Map.of(
                 "bootstrap.servers",
                 stage.bootstrap(),
@@ -53,12 +36,13 @@ public final class OurPath implements Variant {
                 NotingConsumption.class.getName(),
                 NotingConsumption.STOPWATCH,
                 stopwatch);
+        this.listening = new Pool(database, 1);
         var hearing = new NotingListener(stopwatch);
         this.listener = new ListenerThread(
                         hearing,
                         new ListenerThread.Surroundings(
                                 database::open,
-                                hearing.noting(pool),
+                                hearing.noting(listening),
                                 () -> new KafkaTopic(topic, reading),
                                 PATIENCE))
                 .start();
@@ -71,27 +55,18 @@ public final class OurPath implements Variant {
 
     @Override
     public List<End> ends() {
-        return List.of(
-                new End(ON_THE_TOPIC, Mark.CONSUMED), new End(HEARD, Mark.HEARD), new End(ACTED, Mark.ACTED));
+        return List.of(new End(ON_THE_TOPIC, Mark.CONSUMED), new End(HEARD, Mark.HEARD), new End(ACTED, Mark.ACTED));
     }
 
     @Override
     public void take(UUID event, int random) throws Exception {
-        CaseId about = facts.about(random);
-        append(List.of(facts.entry(event, about)));
-        stopwatch.mark(event, Mark.COMMITTED);
-    }
-
-    /** Appends and commits facts of one's own. */
-    public void append(List<Entry> entries) throws Exception {
-        pool.run(connection -> PostgresJournal.append(connection, entries));
-        relay.wake();
+        announcing.take(event, random);
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         listener.close();
-        relay.close();
-        pool.close();
+        announcing.close();
+        listening.close();
     }
 }

@@ -54,8 +54,7 @@ public final class PeerOutbox implements Variant {
                 true);
     }
 
-    public PeerOutbox(
-            Manner manner, Stage stage, Database database, Facts facts, Stopwatch stopwatch, int writers)
+    public PeerOutbox(Manner manner, Stage stage, Database database, Facts facts, Stopwatch stopwatch, int writers)
             throws SQLException, InterruptedException {
         this.manner = manner;
         this.facts = facts;
@@ -112,7 +111,7 @@ public final class PeerOutbox implements Variant {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         rest();
         consumer.close();
         producer.close();

@@ -1,5 +1,6 @@
 package sightline.deploy.bench.path;
 
+import java.sql.SQLException;
 import java.util.List;
 import sightline.deploy.bench.measure.Mark;
 import sightline.deploy.bench.measure.Requests;
@@ -27,5 +28,5 @@ public interface Variant extends Requests, AutoCloseable {
     default void rest() {}
 
     @Override
-    void close() throws Exception;
+    void close() throws SQLException;
 }

@@ -31,8 +31,9 @@ public record Database(String url, String role) {
     public Database withTable(String name, String columns) throws SQLException {
         try (Connection connection = source(owner()).getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table %s (%s) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000)"
-                    .formatted(name, columns));
+            statement.execute(
+                    "create table %s (%s) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000)"
+                            .formatted(name, columns));
             statement.execute("grant select, insert, update, delete on %s to %s".formatted(name, role));
         }
         return this;

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.common.utils.AppInfoParser;
 import sightline.deploy.parts.Checkout;
 import sightline.deploy.parts.KafkaBroker;
 import sightline.deploy.parts.Loopback;
@@ -62,6 +68,15 @@ public final class Stage implements AutoCloseable {
 
     public String bootstrap() {
         return kafka.bootstrap();
+    }
+
+    /** What is measured, as it says of itself. */
+    public Map<String, String> versions() throws SQLException {
+        try (Connection connection = postgres.connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show server_version")) {
+            return Map.of("postgresql", row.next() ? row.getString(1) : "", "kafka", AppInfoParser.getVersion());
+        }
     }
 
     /** A topic like the one of all facts. */
