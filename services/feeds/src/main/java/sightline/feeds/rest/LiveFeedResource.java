@@ -16,6 +16,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import sightline.feeds.usecases.Cursor;
 import sightline.feeds.usecases.FollowFeed;
@@ -28,6 +29,8 @@ import sightline.platform.http.ReadsAs;
 @RolesAllowed({Roles.MACHINE, Roles.CASE_MANAGER})
 @Tag(name = "feed")
 class LiveFeedResource {
+    private static final Logger LOG = Logger.getLogger(LiveFeedResource.class);
+
     private final FollowFeed following;
     private final Clock clock;
 
@@ -55,9 +58,18 @@ class LiveFeedResource {
             @Context Sse sse,
             @Context RoutingContext request) {
         String said = lastSeen == null ? after : lastSeen;
-        Cursor start = following.start(said == null ? null : Cursor.of(said));
-        try (SseOutlet outlet = new SseOutlet(sink, sse, clock)) {
-            following.follow(start, outlet, wake -> request.addEndHandler(ended -> outlet.gone(wake)));
+        FollowFeed.Following asked = following.following(said == null ? null : Cursor.of(said));
+        // The stream outlives this method and begins once the answer's head is on its way.
+        request.addHeadersEndHandler(begun -> Thread.ofVirtual()
+                .name("live-feed")
+                .start(() -> stream(asked, new SseOutlet(sink, sse, clock), request)));
+    }
+
+    private void stream(FollowFeed.Following asked, SseOutlet outlet, RoutingContext request) {
+        try (outlet) {
+            following.follow(asked, outlet, wake -> request.addEndHandler(ended -> outlet.gone(wake)));
+        } catch (RuntimeException e) {
+            LOG.warnf("A live feed ended early, its reader comes back: %s", e.getMessage());
         }
     }
 }

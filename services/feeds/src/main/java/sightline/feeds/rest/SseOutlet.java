@@ -44,9 +44,19 @@ final class SseOutlet implements Outlet, AutoCloseable {
     public void send(List<FeedEntry> entries, Instant until) throws TimeoutException, InterruptedException {
         CompletionStage<?> last = null;
         for (FeedEntry entry : entries) {
-            last = sink.send(event(entry));
+            last = write(event(entry));
         }
         await(last, until);
+    }
+
+    /** Null when the reader has gone. */
+    private @Nullable CompletionStage<?> write(OutboundSseEvent event) {
+        try {
+            return sink.send(event);
+        } catch (IllegalStateException closed) {
+            gone = true;
+            return null;
+        }
     }
 
     private OutboundSseEvent event(FeedEntry entry) {
@@ -60,7 +70,7 @@ final class SseOutlet implements Outlet, AutoCloseable {
 
     @Override
     public void beat(long cursor, Instant until) throws TimeoutException, InterruptedException {
-        await(sink.send(sse.newEventBuilder().comment("after " + cursor).build()), until);
+        await(write(sse.newEventBuilder().comment("after " + cursor).build()), until);
     }
 
     private void await(@Nullable CompletionStage<?> sent, Instant until) throws TimeoutException, InterruptedException {

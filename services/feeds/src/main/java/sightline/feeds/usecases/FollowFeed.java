@@ -33,26 +33,34 @@ public class FollowFeed {
         this.clock = clock;
     }
 
-    /** The cursor to start from: what the reader says it has, else the end of its feed as it is now. */
-    public Cursor start(@Nullable Cursor said) {
-        long latest = feeds.latest(asking.actor().agency());
+    /**
+     * What is followed.
+     *
+     * @param agency whose feed
+     * @param until when the token ends that gives the right to it
+     * @param from after which number
+     */
+    public record Following(AgencyId agency, Instant until, Cursor from) {}
+
+    /** As the asking agency, from where it says it is, else from the end of its feed as it is now. */
+    public Following following(@Nullable Cursor said) {
+        AgencyId agency = asking.actor().agency();
+        long latest = feeds.latest(agency);
         if (said != null && said.after() > latest) {
             throw new AheadOfItsFeed(latest);
         }
-        return said == null ? new Cursor(latest) : said;
+        return new Following(agency, asking.until(), said == null ? new Cursor(latest) : said);
     }
 
     /**
-     * Sends until the end; blocks the caller's virtual thread.
+     * Sends until the end; blocks the caller's virtual thread, and needs nothing of the request any more.
      *
      * @param waking is given what to call when the reader goes, so that nothing waits for a heartbeat to notice it
      */
-    public void follow(Cursor from, Outlet outlet, Consumer<Runnable> waking) {
-        AgencyId agency = asking.actor().agency();
-        Instant until = asking.until();
-        try (LiveFeeds.Seat seat = live.join(agency)) {
+    public void follow(Following following, Outlet outlet, Consumer<Runnable> waking) {
+        try (LiveFeeds.Seat seat = live.join(following.agency())) {
             waking.accept(seat::wake);
-            send(from.after(), outlet, seat, until);
+            send(following.from().after(), outlet, seat, following.until());
         } catch (TimeoutException tooSlow) {
             // The reader did not take what was sent before its token ended; its own cursor says where to go on.
         } catch (InterruptedException stopping) {

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.feeds.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.feeds;
+
+import org.jspecify.annotations.NullMarked;

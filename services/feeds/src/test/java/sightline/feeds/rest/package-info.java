@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.feeds.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.feeds.usecases;
+
+import org.jspecify.annotations.NullMarked;
