@@ -16,10 +16,12 @@ import sightline.deploy.bench.measure.Stopwatch;
 import sightline.deploy.bench.measure.Window;
 import sightline.deploy.bench.path.Facts;
 import sightline.deploy.bench.path.Floor;
+import sightline.deploy.bench.path.OurBus;
 import sightline.deploy.bench.path.OurPath;
 import sightline.deploy.bench.path.PeerOutbox;
 import sightline.deploy.bench.path.Variant;
 import sightline.deploy.bench.stage.Database;
+import sightline.deploy.bench.stage.Pool;
 import sightline.deploy.bench.stage.Stage;
 
 /** From the commit to the listener: our path, the floor and the peers, taking turns on one machine in one JVM. */
@@ -32,6 +34,8 @@ final class BusBench implements AutoCloseable {
     private final Random random;
     private final Stopwatch stopwatch;
     private final OpenLoop loop;
+    private final Pool pool;
+    private final Pool plainPool;
     private final Floor floor;
     private final OurPath ours;
     private final List<Variant> variants;
@@ -47,11 +51,15 @@ final class BusBench implements AutoCloseable {
     /** A stretch of our path, between two marks. */
     private record Step(String name, Mark from, Mark to) {}
 
+    private static final List<Step> FLOOR_STEPS = List.of(
+            new Step("floor: insert and commit", Mark.STARTED, Mark.COMMITTED),
+            new Step("floor: Kafka, to the consumer", Mark.COMMITTED, Mark.CONSUMED));
+
     private static final List<Step> STEPS = List.of(
             new Step("waiting for a writer", Mark.INTENDED, Mark.STARTED),
             new Step("append and commit", Mark.STARTED, Mark.COMMITTED),
             new Step("relay wakes, reads, sends", Mark.COMMITTED, Mark.SENT),
-            new Step("Kafka, to the consumer", Mark.SENT, Mark.CONSUMED),
+            new Step("Kafka, and the listener polls", Mark.SENT, Mark.CONSUMED),
             new Step("(Kafka, to the acknowledgement)", Mark.SENT, Mark.ACKNOWLEDGED),
             new Step("inbox, to the listener", Mark.CONSUMED, Mark.HEARD),
             new Step("effect and inbox commit", Mark.HEARD, Mark.ACTED));
@@ -64,14 +72,17 @@ final class BusBench implements AutoCloseable {
         this.random = new Random(choices.seed());
         Database database = stage.database("bench").withJournal();
         Facts facts = new Facts(CASES, choices.seed());
-        int writers = OpenLoop.WRITERS;
-        this.floor = new Floor(stage, database, facts, stopwatch, writers);
-        this.ours = new OurPath(stage, database, stage.topic("sightline.events"), facts, stopwatch, writers);
+        this.pool = new Pool(database, OpenLoop.WRITERS);
+        Database plain = stage.database("plain").withJournal();
+        this.plainPool = new Pool(plain, OpenLoop.WRITERS);
+        this.floor = new Floor(stage, database, pool, facts, stopwatch);
+        this.ours = new OurPath(stage, database, stage.topic("sightline.events"), pool, facts, stopwatch);
         this.variants = List.of(
                 floor,
+                new OurBus(stage, plain, stage.topic("sightline.plain"), plainPool, facts, stopwatch),
                 ours,
-                new PeerOutbox(PeerOutbox.Manner.POLLED, stage, database, facts, stopwatch, writers),
-                new PeerOutbox(PeerOutbox.Manner.ORDERED_BY_TRANSACTION, stage, database, facts, stopwatch, writers));
+                new PeerOutbox(PeerOutbox.Manner.POLLED, stage, database, pool, facts, stopwatch),
+                new PeerOutbox(PeerOutbox.Manner.ORDERED_BY_TRANSACTION, stage, database, pool, facts, stopwatch));
     }
 
     Floor floor() {
@@ -93,13 +104,20 @@ final class BusBench implements AutoCloseable {
                                     end.series(),
                                     window.between(Mark.INTENDED, end.mark()),
                                     window.missing() + window.failures()));
+                    if (one == floor) {
+                        FLOOR_STEPS.forEach(step -> add(step, window, stretches));
+                    }
                     if (one == ours) {
-                        STEPS.forEach(step -> stretches.add(step.name(), window.between(step.from(), step.to()), 0));
+                        STEPS.forEach(step -> add(step, window, stretches));
                     }
                 }
             }
         }
         return new Found(rates, steps, sustained());
+    }
+
+    private static void add(Step step, Window window, Series stretches) {
+        stretches.add(step.name(), window.between(step.from(), step.to()), 0);
     }
 
     /** All paths at a low and a high rate, until the compiler has seen them; every case is met by the inbox. */
@@ -138,5 +156,7 @@ final class BusBench implements AutoCloseable {
         for (Variant one : variants) {
             one.close();
         }
+        pool.close();
+        plainPool.close();
     }
 }

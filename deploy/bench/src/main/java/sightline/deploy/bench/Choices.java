@@ -22,7 +22,7 @@ record Choices(boolean json, List<Integer> rates, int seconds, int rounds, long 
               --quick      500 events/s only, and short: indicative
               --no-feed    the bus alone
               --rate N     N events per second only, instead of 50, 500 and 2,000
-              --seconds N  how long each path is measured at each rate (8)
+              --seconds N  how long each path is measured at each rate (6)
               --seed N     other arrivals, cases and order of paths; the same seed gives the same ones""";
 
     private static final List<Integer> RATES = List.of(50, 500, 2000);
@@ -34,7 +34,7 @@ record Choices(boolean json, List<Integer> rates, int seconds, int rounds, long 
         if (arguments.isEmpty() || !arguments.getFirst().equals("latency")) {
             throw new IllegalArgumentException("There is one benchmark, latency.");
         }
-        Choices choices = new Choices(false, RATES, 8, 5, 20_261_123, true);
+        Choices choices = new Choices(false, RATES, 6, 5, 20_261_123, true);
         Iterator<String> rest = arguments.subList(1, arguments.size()).iterator();
         while (rest.hasNext()) {
             choices = choices.with(rest.next(), rest);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import sightline.deploy.bench.measure.ClosedLoop;
 import sightline.deploy.bench.path.Floor;
+import sightline.deploy.bench.path.OurBus;
 import sightline.deploy.bench.path.OurPath;
 
 /** The findings as one JSON object, for machines. */
@@ -20,7 +21,9 @@ record JsonReport(Findings findings) {
         int rate = findings.choices().headline();
         Series series = headline();
         ratios(all.putObject("bus"), series, OurPath.HEARD, rate)
-                .put("what", "from the intended start to the listener being called, over the floor's consumer");
+                .put("what", "from the intended start to the listener being called, over the floor's consumer")
+                .put("toConsumerRatioP50", rounded(series.ratio(OurBus.ON_THE_TOPIC, 50)))
+                .put("toConsumerRatioP99", rounded(series.ratio(OurBus.ON_THE_TOPIC, 99)));
         feed(all.putObject("feed"));
         all.putObject("floor")
                 .put("rate", rate)

@@ -46,7 +46,7 @@ record TextReport(Findings findings) {
     }
 
     private static void steps(Series steps, List<String> lines) {
-        lines.add("  where the time of ours goes, p50 and p99 of each step alone:");
+        lines.add("  where the time of the floor and of our path to a listener goes, p50 and p99 of each step alone:");
         steps.names()
                 .forEach(name -> lines.add("    %-34s %8s %8s"
                         .formatted(name, two(steps.percentileMs(name, 50)), two(steps.percentileMs(name, 99)))));

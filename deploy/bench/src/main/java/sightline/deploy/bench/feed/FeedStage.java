@@ -17,6 +17,7 @@ import sightline.deploy.bench.measure.Window;
 import sightline.deploy.bench.path.Announcing;
 import sightline.deploy.bench.path.Facts;
 import sightline.deploy.bench.stage.Database;
+import sightline.deploy.bench.stage.Pool;
 import sightline.deploy.bench.stage.Stage;
 import sightline.deploy.parts.Deadline;
 
@@ -30,6 +31,7 @@ public final class FeedStage implements AutoCloseable {
     private final Issuer issuer = new Issuer();
     private final Seats seats;
     private final Database announced;
+    private final Pool writing;
     private final Announcing announcing;
     private final FeedsService service;
     private final Nation nation;
@@ -51,7 +53,8 @@ public final class FeedStage implements AutoCloseable {
         this.announced = stage.database("announcing").withJournal();
         Database feeds = stage.database("feeds");
         String topic = stage.topic("sightline.events.feed");
-        this.announcing = new Announcing(stage, announced, topic, facts, stopwatch, OpenLoop.WRITERS);
+        this.writing = new Pool(announced, OpenLoop.WRITERS);
+        this.announcing = new Announcing(stage, announced, topic, writing, facts, stopwatch);
         this.service = new FeedsService(stage, feeds, topic, issuer.url());
         this.nation = new Nation(announcing, facts, seats, feeds);
     }
@@ -124,6 +127,7 @@ public final class FeedStage implements AutoCloseable {
         closeStreams();
         service.close();
         announcing.close();
+        writing.close();
         issuer.close();
     }
 }

@@ -1,7 +1,6 @@
 package sightline.deploy.bench.path;
 
 import java.net.URI;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,10 @@ import sightline.platform.journal.relay.Relay;
 import sightline.platform.journal.relay.RelayThread;
 import sightline.platform.language.CaseId;
 
-/** A service that announces, as far as the journal goes: append, commit, wake the relay, Kafka. */
+/**
+ * A service that announces, as far as the journal goes: append, commit, wake the relay, Kafka. The pool is the
+ * caller's.
+ */
 public final class Announcing implements Requests, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -30,11 +32,10 @@ public final class Announcing implements Requests, AutoCloseable {
     private final Pool pool;
     private final RelayThread relay;
 
-    public Announcing(Stage stage, Database database, String topic, Facts facts, Stopwatch stopwatch, int writers)
-            throws SQLException {
+    public Announcing(Stage stage, Database database, String topic, Pool pool, Facts facts, Stopwatch stopwatch) {
         this.facts = facts;
         this.stopwatch = stopwatch;
-        this.pool = new Pool(database, writers);
+        this.pool = pool;
         var origin = new EnvelopeRow.Origin(Facts.SOURCE, URI.create("http://127.0.0.1:21001"));
         var outbox = new PostgresOutbox(database::open, origin, PATIENCE);
         var bus = new NotingBus(new KafkaBus(topic, Map.of("bootstrap.servers", stage.bootstrap())), stopwatch);
@@ -55,8 +56,7 @@ public final class Announcing implements Requests, AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         relay.close();
-        pool.close();
     }
 }

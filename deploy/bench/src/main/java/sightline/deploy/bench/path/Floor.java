@@ -27,13 +27,13 @@ public final class Floor implements Variant {
     private final PlainProducer producer;
     private final PlainConsumer consumer;
 
-    public Floor(Stage stage, Database database, Facts facts, Stopwatch stopwatch, int writers)
+    public Floor(Stage stage, Database database, Pool pool, Facts facts, Stopwatch stopwatch)
             throws SQLException, InterruptedException {
         this.facts = facts;
         this.stopwatch = stopwatch;
         database.withTable("floor", "event_id uuid primary key, case_id uuid not null");
         String topic = stage.topic("floor");
-        this.pool = new Pool(database, writers);
+        this.pool = pool;
         this.producer = new PlainProducer(stage.bootstrap(), topic);
         this.consumer = new PlainConsumer(stage.bootstrap(), topic, stopwatch);
     }
@@ -65,9 +65,8 @@ public final class Floor implements Variant {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         consumer.close();
         producer.close();
-        pool.close();
     }
 }

@@ -15,7 +15,6 @@ import sightline.platform.journal.listen.ListenerThread;
 
 /** The journal as services use it: append and commit, wake the relay, Kafka, and a listener with its inbox. */
 public final class OurPath implements Variant {
-    public static final String ON_THE_TOPIC = "ours: a consumer has it";
     public static final String HEARD = "ours: the listener is called";
     public static final String ACTED = "ours: its effect is committed";
 
@@ -25,10 +24,10 @@ public final class OurPath implements Variant {
     private final Pool listening;
     private final ListenerThread listener;
 
-    public OurPath(Stage stage, Database database, String topic, Facts facts, Stopwatch stopwatch, int writers)
+    public OurPath(Stage stage, Database database, String topic, Pool pool, Facts facts, Stopwatch stopwatch)
             throws SQLException {
         database.withTable(NotingListener.EFFECTS, "event_id uuid primary key");
-        this.announcing = new Announcing(stage, database, topic, facts, stopwatch, writers);
+        this.announcing = new Announcing(stage, database, topic, pool, facts, stopwatch);
         Map<String, Object> reading = Map.of(
                 "bootstrap.servers",
                 stage.bootstrap(),
@@ -50,12 +49,12 @@ public final class OurPath implements Variant {
 
     @Override
     public String name() {
-        return "ours";
+        return "ours, to a listener";
     }
 
     @Override
     public List<End> ends() {
-        return List.of(new End(ON_THE_TOPIC, Mark.CONSUMED), new End(HEARD, Mark.HEARD), new End(ACTED, Mark.ACTED));
+        return List.of(new End(HEARD, Mark.HEARD), new End(ACTED, Mark.ACTED));
     }
 
     @Override

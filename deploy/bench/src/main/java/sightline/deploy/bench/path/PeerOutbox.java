@@ -54,7 +54,7 @@ public final class PeerOutbox implements Variant {
                 true);
     }
 
-    public PeerOutbox(Manner manner, Stage stage, Database database, Facts facts, Stopwatch stopwatch, int writers)
+    public PeerOutbox(Manner manner, Stage stage, Database database, Pool pool, Facts facts, Stopwatch stopwatch)
             throws SQLException, InterruptedException {
         this.manner = manner;
         this.facts = facts;
@@ -62,7 +62,7 @@ public final class PeerOutbox implements Variant {
         this.database = database;
         database.withTable(manner.table(), Manner.COLUMNS);
         String topic = stage.topic(manner.table());
-        this.pool = new Pool(database, writers);
+        this.pool = pool;
         this.producer = new PlainProducer(stage.bootstrap(), topic);
         this.consumer = new PlainConsumer(stage.bootstrap(), topic, stopwatch);
     }
@@ -111,10 +111,9 @@ public final class PeerOutbox implements Variant {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         rest();
         consumer.close();
         producer.close();
-        pool.close();
     }
 }
