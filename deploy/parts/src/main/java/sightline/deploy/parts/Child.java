@@ -27,7 +27,7 @@ public final class Child {
     }
 
     /** Starts it; it has a session of its own, so that Ctrl-C reaches us alone and we stop the parts in their order. */
-    public static Child start(Launch launch) {
+    static Child start(Launch launch) {
         List<String> command = new ArrayList<>(OWN_SESSION);
         command.addAll(launch.command());
         try {
@@ -99,7 +99,7 @@ public final class Child {
     }
 
     /** Waits until it answers; otherwise says in a sentence why it does not. */
-    void awaitAnswer(Part part, Duration patience) throws InterruptedException {
+    public void awaitAnswer(Part part, Duration patience) throws InterruptedException {
         boolean settled =
                 Deadline.in(patience).await(Duration.ofMillis(50), () -> !process.isAlive() || part.answers());
         if (!process.isAlive()) {

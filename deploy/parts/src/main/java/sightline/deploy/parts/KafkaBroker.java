@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -30,7 +31,7 @@ public final class KafkaBroker implements Part {
     private final PartFiles files;
     private final KafkaNode node;
     private final List<String> furtherJvmFlags;
-    private final AtomicReference<@Nullable Child> child = new AtomicReference<>();
+    private final LatestChild child = new LatestChild("Kafka");
     private final AtomicReference<@Nullable Admin> admin = new AtomicReference<>();
 
     /** A broker that is its own cluster. */
@@ -75,8 +76,7 @@ public final class KafkaBroker implements Part {
             format(properties);
         }
         List<String> command = java("-Xmx256m", furtherJvmFlags, "kafka.Kafka", properties.toString());
-        Child broker = Child.start(new Launch("Kafka", command, Map.of(), files.log(), properties.toString()));
-        child.set(broker);
+        Child broker = child.launch(new Launch("Kafka", command, Map.of(), files.log(), properties.toString()));
         return broker;
     }
 
@@ -101,6 +101,7 @@ public final class KafkaBroker implements Part {
     private List<String> java(String heap, List<String> further, String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Programs.java(), heap, "-Xms32m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError"));
+        command.add("--sun-misc-unsafe-memory-access=allow");
         command.addAll(
                 List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
         command.addAll(List.of("-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS"));
@@ -169,11 +170,12 @@ public final class KafkaBroker implements Part {
 
     @Override
     public Child child() {
-        Child running = child.get();
-        if (running == null) {
-            throw new IllegalStateException("Kafka was not started");
-        }
-        return running;
+        return child.get();
+    }
+
+    @Override
+    public void onLaunch(Consumer<Child> listener) {
+        child.tell(listener);
     }
 
     @Override
@@ -182,9 +184,6 @@ public final class KafkaBroker implements Part {
         if (kept != null) {
             kept.close(Duration.ofSeconds(1));
         }
-        Child running = child.get();
-        if (running != null) {
-            running.stop(Signal.TERM, STOP);
-        }
+        child.stop(Signal.TERM, STOP);
     }
 }

@@ -9,8 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** A real Keycloak on 127.0.0.1, keeping its data in PostgreSQL and starting with a realm of ours. */
 public final class KeycloakServer implements Part {
@@ -22,7 +21,7 @@ public final class KeycloakServer implements Part {
     private final KeycloakSettings settings;
     private final String realm;
     private final List<String> furtherJvmFlags;
-    private final AtomicReference<@Nullable Child> child = new AtomicReference<>();
+    private final LatestChild child = new LatestChild("Keycloak");
 
     /** The realm's name is the name of its file up to {@code -realm.json}, as Keycloak has it. */
     public KeycloakServer(Checkout checkout, PartFiles files, KeycloakSettings settings, List<String> furtherJvmFlags) {
@@ -70,9 +69,8 @@ public final class KeycloakServer implements Part {
         if (!imported) {
             command.add("--import-realm");
         }
-        Child server = Child.start(new Launch(
+        Child server = child.launch(new Launch(
                 "Keycloak", command, Map.of(), files.log(), files.data().toString()));
-        child.set(server);
         server.awaitAnswer(this, START);
         remember();
     }
@@ -148,18 +146,16 @@ public final class KeycloakServer implements Part {
 
     @Override
     public Child child() {
-        Child running = child.get();
-        if (running == null) {
-            throw new IllegalStateException("Keycloak was not started");
-        }
-        return running;
+        return child.get();
+    }
+
+    @Override
+    public void onLaunch(Consumer<Child> listener) {
+        child.tell(listener);
     }
 
     @Override
     public void close() {
-        Child running = child.get();
-        if (running != null) {
-            running.stop(Signal.TERM, STOP);
-        }
+        child.stop(Signal.TERM, STOP);
     }
 }

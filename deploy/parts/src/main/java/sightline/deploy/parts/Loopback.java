@@ -33,7 +33,7 @@ public final class Loopback {
     }
 
     /** Says in a sentence which port is taken, what it was for and by whom it is taken. */
-    static void requireFree(int port, String what) {
+    public static void requireFree(int port, String what) {
         if (!isFree(port)) {
             throw new PartFailure(
                     "Port %d on %s, which %s needs, is taken%s. Stop that process, or choose another port."

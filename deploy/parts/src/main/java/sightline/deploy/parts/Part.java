@@ -1,6 +1,7 @@
 package sightline.deploy.parts;
 
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** One part of the stack: a child process that is started, asked whether it answers, and stopped. */
 public interface Part extends AutoCloseable {
@@ -23,6 +24,9 @@ public interface Part extends AutoCloseable {
 
     /** The running process, for whoever watches it. */
     Child child();
+
+    /** Tells of each of its processes as soon as it is launched, long before it answers. */
+    void onLaunch(Consumer<Child> listener);
 
     /** The process id while it runs, for tests that kill it. */
     default OptionalLong pid() {

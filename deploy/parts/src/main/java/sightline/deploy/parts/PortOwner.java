@@ -56,7 +56,7 @@ public final class PortOwner {
     }
 
     private static String commandOf(long pid) {
-        String command = ProcessIdentity.commandLineOf(pid);
+        String command = ProcessIdentity.commandLineOf(pid).replaceAll("\\s+", " ");
         if (command.isBlank()) {
             return "";
         }

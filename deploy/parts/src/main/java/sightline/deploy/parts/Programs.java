@@ -34,9 +34,14 @@ final class Programs {
     static void run(String what, List<String> command, Map<String, String> environment, Path log)
             throws InterruptedException {
         Child child = Child.start(new Launch(what, command, environment, log, ""));
-        if (!child.awaitEnd(Duration.ofMinutes(5))) {
+        try {
+            if (!child.awaitEnd(Duration.ofMinutes(5))) {
+                throw new PartFailure(
+                        "%s took more than five minutes and was stopped. Its log is %s".formatted(what, log));
+            }
+        } finally {
+            // Also when we are told to stop meanwhile; nothing happens to a process that has ended
             child.stop(Signal.TERM, Duration.ofSeconds(5));
-            throw new PartFailure("%s took more than five minutes and was stopped. Its log is %s".formatted(what, log));
         }
         if (!child.howItEnded().equals("ended with exit code 0")) {
             throw new PartFailure(

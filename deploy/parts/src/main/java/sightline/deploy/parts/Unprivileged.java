@@ -19,7 +19,14 @@ final class Unprivileged {
                 .isPresent();
         return namespaces
                 ? List.of("unshare", "-U")
-                : List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+                : List.of(
+                        "setpriv",
+                        "--reuid=" + NOBODY,
+                        "--regid=" + NOBODY,
+                        "--clear-groups",
+                        // The folders above the data are root's, and often closed to everybody else
+                        "--inh-caps=+dac_override,+dac_read_search",
+                        "--ambient-caps=+dac_override,+dac_read_search");
     }
 
     static boolean needsOwnFiles(List<String> prefix) {

@@ -5,6 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.Refusal;
@@ -57,6 +60,26 @@ public final class Problems {
                 .withStatus(Status.BAD_REQUEST)
                 .withDetail(detail)
                 .build();
+    }
+
+    /** 400: one field of the body with what would be right in it. */
+    public static HttpProblem malformed(String field, String right) {
+        return HttpProblem.builder()
+                .withTitle("Bad Request")
+                .withStatus(Status.BAD_REQUEST)
+                .with("violations", List.of(Map.of("field", field, "in", "body", "message", right)))
+                .build();
+    }
+
+    /**
+     * Reads a field whose form depends on another field; what the type says when it refuses is what the sender is told.
+     */
+    public static <T> T readable(String field, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException refused) {
+            throw malformed(field, String.valueOf(refused.getMessage()));
+        }
     }
 
     /** 404, the same for what does not exist and for what this actor may not know of. */

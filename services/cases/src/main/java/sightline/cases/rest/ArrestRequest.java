@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Identifier;
 import sightline.cases.usecases.RecordArrest;
+import sightline.platform.http.Problems;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.OffenceGroup;
 
@@ -70,6 +71,11 @@ record ArrestRequest(
 
     RecordArrest.Told told() {
         return new RecordArrest.Told(
-                identifier.read(), offenceGroup, offence, custodyReference, Occurrence.at(occurredAt), knownAt);
+                Problems.readable("identifier.value", identifier::read),
+                offenceGroup,
+                offence,
+                custodyReference,
+                Occurrence.at(occurredAt),
+                knownAt);
     }
 }

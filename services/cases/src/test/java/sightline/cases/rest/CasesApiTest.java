@@ -206,13 +206,6 @@ class CasesApiTest {
     }
 
     @Test
-    void a_field_nobody_asked_for_is_refused() {
-        as("northshire-police", "MACHINE").body("""
-                        {"identifier": {"kind": "crn", "value": "X123456"}, "offenceGroup": "drugs",
-                         "occurredAt": "2026-11-20T21:40:00Z", "agency": "southmoor-police"}""").post("/arrests").then().statusCode(400);
-    }
-
-    @Test
     void a_rule_that_says_no_says_which_and_what_would_answer_it() {
         Map<String, Object> person = Northshire.person();
         northshire.open(person);

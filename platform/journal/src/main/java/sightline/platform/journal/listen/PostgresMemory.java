@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import sightline.platform.language.CaseId;
 
@@ -27,12 +29,20 @@ class PostgresMemory implements Inbox.Memory {
             """;
 
     private static final String REACH = """
-            select i.source, i.case_id, i.last_sequence,
-                   exists (select from parked p where p.listener = i.listener and p.source = i.source and p.case_id = i.case_id)
+            select i.source, i.case_id, i.last_sequence
             from inbox i
             where i.listener = ? and (i.source, i.case_id) in (select * from unnest(?::text[], ?::uuid[]))
             order by i.case_id, i.source
             for update of i
+            """;
+
+    /*
+     * A statement of its own: what a statement that waits for a lock sees besides the locked row is older than the lock,
+     * and a peer may have parked something while we waited.
+     */
+    private static final String PARKING = """
+            select distinct p.source, p.case_id from parked p
+            where p.listener = ? and (p.source, p.case_id) in (select * from unnest(?::text[], ?::uuid[]))
             """;
 
     private static final String ADVANCE = """
@@ -89,19 +99,38 @@ class PostgresMemory implements Inbox.Memory {
     }
 
     private Map<Stream, Inbox.Reach> read(List<Stream> inOrder) throws SQLException {
-        Map<Stream, Inbox.Reach> reach = new HashMap<>();
+        Map<Stream, Long> last = new HashMap<>();
         try (PreparedStatement read = connection.prepareStatement(REACH)) {
             read.setString(1, listener);
             setStreams(read, 2, inOrder);
             try (ResultSet row = read.executeQuery()) {
                 while (row.next()) {
-                    reach.put(
-                            new Stream(row.getString(1), new CaseId(row.getObject(2, UUID.class))),
-                            new Inbox.Reach(row.getLong(3), row.getBoolean(4)));
+                    last.put(stream(row), row.getLong(3));
                 }
             }
         }
+        Set<Stream> parking = last.size() < inOrder.size() ? Set.of() : parking(inOrder);
+        Map<Stream, Inbox.Reach> reach = new HashMap<>();
+        last.forEach((stream, sequence) -> reach.put(stream, new Inbox.Reach(sequence, parking.contains(stream))));
         return reach;
+    }
+
+    private Set<Stream> parking(List<Stream> locked) throws SQLException {
+        Set<Stream> parking = new HashSet<>();
+        try (PreparedStatement read = connection.prepareStatement(PARKING)) {
+            read.setString(1, listener);
+            setStreams(read, 2, locked);
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next()) {
+                    parking.add(stream(row));
+                }
+            }
+        }
+        return parking;
+    }
+
+    private static Stream stream(ResultSet row) throws SQLException {
+        return new Stream(row.getString(1), new CaseId(row.getObject(2, UUID.class)));
     }
 
     private void meet(List<Stream> inOrder) throws SQLException {

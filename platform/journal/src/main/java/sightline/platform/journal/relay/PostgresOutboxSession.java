@@ -19,7 +19,14 @@ import sightline.platform.language.CaseId;
 /** One relay's session: its advisory locks say which shards it owns, and the same connection reads them. */
 final class PostgresOutboxSession implements Outbox.Session {
 
-    private static final String DELETE = "delete from outbox where position = any(?)";
+    /*
+     * Losing a delete in a crash only means a copy is sent again, and waiting for the disk here would slow every event.
+     * Said for this one transaction: the connection goes back to a pool whose other users must wait for the disk.
+     */
+    private static final String DELETE = """
+            delete from outbox
+            where position = any(?) and (select set_config('synchronous_commit', 'off', true)) = 'off'
+            """;
 
     /* The unsent set, not "position > last": what commits late is still found (reliability.md 2.1). */
     private static final String UNSENT = """
@@ -43,9 +50,6 @@ final class PostgresOutboxSession implements Outbox.Session {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             refuseReplica(statement);
-            // Losing a delete in a crash only means a copy is sent again; waiting for the disk here would slow every
-            // event.
-            statement.execute("set synchronous_commit = off");
         }
         this.lease = new ShardLease(connection, "relay", patience);
         this.delete = connection.prepareStatement(DELETE);

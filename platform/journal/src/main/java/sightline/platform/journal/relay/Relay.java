@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -60,8 +61,8 @@ public final class Relay implements AutoCloseable {
         List<Long> settling = drainAcknowledged();
         List<Unsent> unsent;
         try {
-            unsent = inSession(s -> s.settle(settling, inFlight.keySet(), AT_MOST));
-        } catch (SQLException e) {
+            unsent = inSession(s -> s.settle(settling, waiting(settling), AT_MOST));
+        } catch (SQLException | RuntimeException e) {
             acknowledged.addAll(settling);
             throw e;
         }
@@ -69,9 +70,25 @@ public final class Relay implements AutoCloseable {
         return send(unsent) || !settling.isEmpty() ? Turn.MOVED : Turn.IDLE;
     }
 
+    /** The cases whose event is still unacknowledged; the successor of a settled one is read in the same turn. */
+    private Set<CaseId> waiting(List<Long> settling) {
+        Set<CaseId> waiting = new HashSet<>();
+        Set<Long> settled = Set.copyOf(settling);
+        inFlight.forEach((about, position) -> {
+            if (!settled.contains(position)) {
+                waiting.add(about);
+            }
+        });
+        return waiting;
+    }
+
     private boolean send(Collection<Unsent> unsent) {
         boolean sent = false;
         for (Unsent event : unsent) {
+            if (failure != null) {
+                // Nothing more is given to a bus that has failed: each message could wait for it as long as the first.
+                return true;
+            }
             if (inFlight.putIfAbsent(event.about(), event.position()) == null) {
                 sent = true;
                 bus.send(event, outcomeOf(event.position()));
@@ -102,8 +119,9 @@ public final class Relay implements AutoCloseable {
      */
     private void startOver() {
         LOG.warnf("The bus failed; everything unacknowledged is sent again: %s", failure);
-        failure = null;
         bus.abandon();
+        // Only now: abandoning tells all that was in flight that it failed, and that is no reason to start over again.
+        failure = null;
         inFlight.clear();
     }
 

@@ -1,0 +1,36 @@
+package sightline.deploy.local;
+
+import java.net.URI;
+import sightline.deploy.parts.Loopback;
+
+/** Where everything of one stack is reached. */
+record Addresses(Ports ports) {
+
+    String service(DeclaredService service) {
+        return "http://%s:%d".formatted(Loopback.HOST, ports.service(service));
+    }
+
+    String service(String name) {
+        return DeclaredService.ALL.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .map(this::service)
+                .orElseThrow(() -> new IllegalArgumentException("No service is called " + name));
+    }
+
+    URI ready(DeclaredService service) {
+        return URI.create(service(service) + "/q/health/ready");
+    }
+
+    URI well(DeclaredService service) {
+        return URI.create(service(service) + "/q/health/well");
+    }
+
+    String issuer() {
+        return "http://%s:%d/realms/sightline".formatted(Loopback.HOST, ports.keycloak());
+    }
+
+    String tokenUrl() {
+        return issuer() + "/protocol/openid-connect/token";
+    }
+}

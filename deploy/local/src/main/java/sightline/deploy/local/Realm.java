@@ -1,0 +1,78 @@
+package sightline.deploy.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The agencies' clients and the demonstration people, as Keycloak is told of them. */
+final class Realm {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z.-]+)}}");
+    private static final String CURL_CLIENT = "sightline-curl";
+
+    private final String template;
+    private final JsonNode parsed;
+
+    private Realm(String template, JsonNode parsed) {
+        this.template = template;
+        this.parsed = parsed;
+    }
+
+    /** A demonstration person: the name to sign in with, and for which agency and in which role. */
+    record Person(String login, String name, String agency, String role) {}
+
+    static Realm in(Path root) {
+        Path file = root.resolve("deploy/keycloak/realm/sightline-realm.json");
+        try {
+            String template = Files.readString(file);
+            return new Realm(template, new ObjectMapper().readTree(template));
+        } catch (JsonProcessingException e) {
+            throw new Sentence("%s is not JSON: %s".formatted(file, e.getOriginalMessage()), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The realm with this stack's secrets in it. */
+    String render(Secrets secrets) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(placeholder -> Matcher.quoteReplacement(secrets.of(placeholder.group(1))));
+    }
+
+    /** The clients that speak for themselves, by client id, which is also the agency. */
+    List<String> machines() {
+        return each("clients")
+                .map(client -> client.path("clientId").asText())
+                .filter(id -> !id.equals(CURL_CLIENT))
+                .toList();
+    }
+
+    List<String> clients() {
+        return each("clients").map(client -> client.path("clientId").asText()).toList();
+    }
+
+    List<Person> people() {
+        return each("users")
+                .filter(user -> !user.has("serviceAccountClientId"))
+                .map(user -> new Person(
+                        user.path("username").asText(),
+                        user.path("firstName").asText() + " "
+                                + user.path("lastName").asText(),
+                        user.path("attributes").path("agency").path(0).asText(),
+                        user.path("realmRoles").path(0).asText()))
+                .toList();
+    }
+
+    private Stream<JsonNode> each(String field) {
+        return StreamSupport.stream(parsed.path(field).spliterator(), false);
+    }
+}

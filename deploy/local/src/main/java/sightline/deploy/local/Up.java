@@ -1,0 +1,134 @@
+package sightline.deploy.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import sightline.deploy.local.Running.Phase;
+import sightline.deploy.local.demonstration.Demonstration;
+import sightline.deploy.local.demonstration.StoryNotTold;
+import sightline.deploy.parts.SecretFile;
+
+/** Starts the whole stack and stays with it until it is told to stop. */
+record Up(Installation installation, boolean detached, boolean background, boolean fresh, boolean empty) {
+    static final Set<String> OPTIONS = Set.of("--detach", "--fresh", "--empty");
+
+    static Up of(Installation installation, Arguments arguments) {
+        return new Up(
+                installation,
+                arguments.has("--detach"),
+                System.getProperty(Detached.IN_BACKGROUND) != null,
+                arguments.has("--fresh"),
+                arguments.has("--empty"));
+    }
+
+    int run() throws InterruptedException {
+        installation.state().make();
+        if (detached) {
+            return new Detached(installation).start(fresh, empty);
+        }
+        try (Occupancy occupied = Occupancy.take(installation.state())) {
+            prepare();
+            return stay(occupied);
+        }
+    }
+
+    private void prepare() throws InterruptedException {
+        new Leftovers(installation).stop();
+        if (fresh) {
+            List<String> removed = installation.state().clear();
+            installation
+                    .terminal()
+                    .progress(
+                            removed.isEmpty()
+                                    ? "Nothing to remove in "
+                                            + installation.state().folder()
+                                    : "Removed from %s: %s"
+                                            .formatted(installation.state().folder(), String.join(", ", removed)));
+            installation.state().make();
+        }
+        new Preflight(installation).check();
+        LogFiles.setAside(installation.state(), background);
+    }
+
+    private int stay(Occupancy occupied) throws InterruptedException {
+        Secrets secrets = installation.secrets();
+        Stack stack = installation.stack(secrets);
+        writeSettings(stack, secrets);
+        Ledger ledger = new Ledger(installation.state().running(), stack.parts());
+        Supervisor supervisor =
+                new Supervisor(stack, secrets, installation.declared(), ledger, installation.terminal());
+        Farewell farewell = new Farewell(supervisor, installation, occupied);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(farewell));
+        try {
+            if (!background) {
+                LogFollower.ofAll(installation, stack.parts()).inBackground();
+            }
+            supervisor.startAll();
+            finish(stack, secrets, ledger);
+        } catch (Sentence failure) {
+            if (!farewell.hasBegun()) {
+                ledger.phase(Phase.FAILED, String.valueOf(failure.getMessage()));
+                throw failure;
+            }
+        }
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private void writeSettings(Stack stack, Secrets secrets) {
+        Realm realm = Realm.in(installation.root());
+        Addresses addresses = installation.addresses();
+        try {
+            SecretFile.write(installation.state().realm(), realm.render(secrets));
+            SecretFile.write(
+                    installation.state().demoEnvironment(), new DemoEnvironment(addresses, realm, secrets).content());
+            Files.createDirectories(installation.state().service(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ServiceSettings settings = new ServiceSettings(addresses, secrets, stack.postgres(), stack.kafka());
+        for (DeclaredService service : installation.declared()) {
+            settings.write(service, installation.state().serviceProperties(service.name()));
+            Snapshot.take(service, installation.root(), installation.state());
+        }
+    }
+
+    private void finish(Stack stack, Secrets secrets, Ledger ledger) throws InterruptedException {
+        boolean allHealthy = stack.parts().stream().allMatch(ledger::isHealthy);
+        if (allHealthy && !empty && !Files.exists(installation.state().demonstrationLoaded())) {
+            tellTheStory(secrets);
+        }
+        if (!background) {
+            new Welcome(installation, secrets).show();
+        }
+        ledger.phase(allHealthy ? Phase.READY : Phase.FAILED, allHealthy ? "" : "Not every part is healthy.");
+    }
+
+    /** A demonstration that cannot be told is no reason to stop a healthy stack; the next start tries again. */
+    private void tellTheStory(Secrets secrets) throws InterruptedException {
+        Terminal terminal = installation.terminal();
+        terminal.progress("Loading the demonstration cases…");
+        Addresses addresses = installation.addresses();
+        try {
+            String told = new Demonstration(
+                            URI.create(addresses.service("cases")), URI.create(addresses.tokenUrl()), secrets::client)
+                    .tell();
+            terminal.progress("Loaded: " + told);
+            remember();
+        } catch (StoryNotTold failure) {
+            terminal.progress("The demonstration cases are not all there: %s".formatted(failure.getMessage()));
+        }
+    }
+
+    private void remember() {
+        try {
+            Files.writeString(installation.state().demonstrationLoaded(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

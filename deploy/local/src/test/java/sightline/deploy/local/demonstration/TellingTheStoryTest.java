@@ -1,0 +1,93 @@
+package sightline.deploy.local.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TellingTheStoryTest {
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private volatile String refused = "nothing";
+    private HttpServer service;
+
+    @BeforeEach
+    void listening() throws IOException {
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/", this::answer);
+        service.start();
+    }
+
+    @AfterEach
+    void silent() {
+        service.stop(0);
+    }
+
+    @Test
+    void everybody_it_names_is_an_agency_it_has_introduced() {
+        Story story = Story.read();
+        List<String> agencies = story.agencies().stream().map(Story.Agency::id).toList();
+
+        assertThat(story.cases()).hasSizeGreaterThanOrEqualTo(12);
+        for (Story.Case one : story.cases()) {
+            assertThat(agencies).contains(one.leadAgency());
+            assertThat(agencies)
+                    .containsAll(
+                            one.members().stream().map(Story.Member::agency).toList());
+        }
+    }
+
+    @Test
+    void every_number_of_the_police_computer_has_its_check_letter() {
+        for (Story.Case one : Story.read().cases()) {
+            String pnc = String.valueOf(one.identifiers().get("pnc"));
+            long digits = Long.parseLong(pnc.substring(2, 4) + pnc.substring(5, 12));
+            assertThat(pnc.charAt(12)).isEqualTo("ZABCDEFGHJKLMNPQRTUVWXY".charAt((int) (digits % 23)));
+        }
+    }
+
+    @Test
+    void it_is_told_in_order_and_every_arrest_is_of_somebody_in_it() throws InterruptedException {
+        assertThat(demonstration().tell()).isEqualTo("12 agencies, 12 cases, 3 arrests");
+
+        assertThat(heard.stream().filter(line -> line.startsWith("POST /arrests")))
+                .hasSize(3);
+        assertThat(heard.indexOf("PUT /agencies/northshire-police")).isLessThan(heard.indexOf("POST /cases"));
+    }
+
+    @Test
+    void a_refusal_names_the_request_and_the_answer() {
+        refused = "/cases";
+
+        assertThatThrownBy(() -> demonstration().tell())
+                .isInstanceOf(StoryNotTold.class)
+                .hasMessageContaining("POST http://127.0.0.1")
+                .hasMessageContaining("/cases was answered with 409: {\"because\":\"no\"}");
+    }
+
+    private Demonstration demonstration() {
+        URI address = URI.create("http://127.0.0.1:" + service.getAddress().getPort() + "/");
+        return new Demonstration(address, address.resolve("/token"), client -> "secret of " + client);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        heard.add(exchange.getRequestMethod() + " " + path);
+        boolean no = path.equals(refused);
+        exchange.getResponseHeaders().add("Location", "/cases/0197");
+        byte[] body = (no ? "{\"because\":\"no\"}" : "{\"access_token\":\"it\"}").getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(no ? 409 : 201, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

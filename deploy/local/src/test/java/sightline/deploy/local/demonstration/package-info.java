@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.deploy.local.demonstration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.deploy.local;
+
+import org.jspecify.annotations.NullMarked;
