@@ -60,8 +60,9 @@ class LiveFeedResource {
         String said = lastSeen == null ? after : lastSeen;
         FollowFeed.Following asked = following.following(said == null ? null : Cursor.of(said));
         // The stream outlives this method and begins once the answer's head is on its way.
-        request.addHeadersEndHandler(begun ->
-                Thread.ofVirtual().name("live-feed").start(() -> stream(asked, new SseOutlet(sink, sse, clock), request)));
+        request.addHeadersEndHandler(begun -> Thread.ofVirtual()
+                .name("live-feed")
+                .start(() -> stream(asked, new SseOutlet(sink, sse, clock), request)));
     }
 
     private void stream(FollowFeed.Following asked, SseOutlet outlet, RoutingContext request) {

@@ -1,0 +1,71 @@
+package sightline.deploy.bench;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sightline.deploy.bench.feed.FeedStage;
+import sightline.deploy.bench.measure.OpenLoop;
+import sightline.deploy.bench.measure.Stopwatch;
+import sightline.deploy.bench.stage.Stage;
+
+/** The benchmarks: {@code ./sightline bench latency}. It starts what it needs and leaves nothing behind. */
+public final class Bench {
+    private static final int MISUSED = 2;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Choices choices;
+        try {
+            choices = Choices.of(List.of(arguments));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.println(Choices.USAGE);
+            System.exit(MISUSED);
+            return;
+        }
+        Findings findings = run(choices);
+        System.out.println(choices.json() ? new JsonReport(findings).text() : new TextReport(findings).text());
+        // Kafka's client and the token issuer may keep threads of theirs a while
+        System.exit(0);
+    }
+
+    private static Findings run(Choices choices) throws Exception {
+        Machine machine = Machine.now();
+        long start = System.nanoTime();
+        say("PostgreSQL and Kafka are starting");
+        Stopwatch stopwatch = new Stopwatch();
+        try (Stage stage = Stage.start();
+                OpenLoop loop = new OpenLoop(stopwatch);
+                BusBench bus = new BusBench(stage, stopwatch, loop, choices)) {
+            say("the bus: warm-up, then %d rounds".formatted(choices.rounds()));
+            BusBench.Found onTheBus = bus.run();
+            String whyNoFeed = whyNoFeed(choices, stage);
+            FeedBench.Found feed = whyNoFeed.isEmpty() ? feed(stage, stopwatch, loop, bus, choices) : null;
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new Findings(choices, machine, Machine.load(), took, stage.versions(), onTheBus, feed, whyNoFeed);
+        }
+    }
+
+    private static FeedBench.@Nullable Found feed(
+            Stage stage, Stopwatch stopwatch, OpenLoop loop, BusBench bus, Choices choices) throws Exception {
+        say("the feeds service is starting, and 420 agencies connect");
+        try (FeedStage feeds = new FeedStage(stage, stopwatch, loop, choices.seed())) {
+            return new FeedBench(feeds, bus.floor(), loop, choices).run();
+        }
+    }
+
+    private static String whyNoFeed(Choices choices, Stage stage) {
+        if (!choices.withFeed()) {
+            return "--no-feed was asked for";
+        }
+        return FeedStage.possible(stage)
+                ? ""
+                : "services/feeds is not built. Build it with: mvn -DskipTests -pl services/feeds -am package";
+    }
+
+    /** Progress goes where it does not mix with the findings. */
+    private static void say(String what) {
+        System.err.println(what);
+    }
+}

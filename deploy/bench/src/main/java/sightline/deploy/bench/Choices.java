@@ -1,0 +1,86 @@
+package sightline.deploy.bench;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * What the command line asks for.
+ *
+ * @param json one JSON object instead of tables
+ * @param rates events per second, each measured on its own
+ * @param seconds how long each path is measured at each rate, over all rounds
+ * @param rounds how many rounds that is cut into
+ * @param seed for the arrivals, the cases and the order of the paths
+ * @param withFeed whether the feeds service is measured too
+ */
+record Choices(boolean json, List<Integer> rates, int seconds, int rounds, long seed, boolean withFeed) {
+    static final String USAGE = """
+            ./sightline bench latency [--json] [--quick] [--no-feed] [--rate N] [--seconds N] [--seed N]
+
+              --json       one JSON object, nothing else, on standard output
+              --quick      500 events/s only, and short: indicative
+              --no-feed    the bus alone
+              --rate N     N events per second only, instead of 50, 500 and 2,000
+              --seconds N  how long each path is measured at each rate (6)
+              --seed N     other arrivals, cases and order of paths; the same seed gives the same ones""";
+
+    private static final List<Integer> RATES = List.of(50, 500, 2000);
+    private static final int QUICK_RATE = 500;
+    private static final int MOST_PER_SECOND = 20_000;
+    private static final int LONGEST_SECONDS = 600;
+
+    static Choices of(List<String> arguments) {
+        if (arguments.isEmpty() || !arguments.getFirst().equals("latency")) {
+            throw new IllegalArgumentException("There is one benchmark, latency.");
+        }
+        Choices choices = new Choices(false, RATES, 6, 5, 20_261_123, true);
+        Iterator<String> rest = arguments.subList(1, arguments.size()).iterator();
+        while (rest.hasNext()) {
+            choices = choices.with(rest.next(), rest);
+        }
+        return choices;
+    }
+
+    private Choices with(String option, Iterator<String> rest) {
+        return switch (option) {
+            case "--json" -> new Choices(true, rates, seconds, rounds, seed, withFeed);
+            case "--quick" -> new Choices(json, List.of(QUICK_RATE), 2, 2, seed, withFeed);
+            case "--no-feed" -> new Choices(json, rates, seconds, rounds, seed, false);
+            case "--rate" ->
+                new Choices(json, List.of(number(option, rest, MOST_PER_SECOND)), seconds, rounds, seed, withFeed);
+            case "--seconds" -> new Choices(json, rates, number(option, rest, LONGEST_SECONDS), rounds, seed, withFeed);
+            case "--seed" ->
+                new Choices(json, rates, seconds, rounds, number(option, rest, Integer.MAX_VALUE), withFeed);
+            default -> throw new IllegalArgumentException("latency has no option %s.".formatted(option));
+        };
+    }
+
+    private static int number(String option, Iterator<String> rest, int largest) {
+        String given = rest.hasNext() ? rest.next() : "nothing";
+        try {
+            int number = Integer.parseInt(given);
+            if (number >= 1 && number <= largest) {
+                return number;
+            }
+        } catch (NumberFormatException notOne) {
+            // Said below
+        }
+        throw new IllegalArgumentException("%s wants a number from 1 to %d, not %s.".formatted(option, largest, given));
+    }
+
+    /** How long one path is measured in one round. */
+    Duration window() {
+        return Duration.ofSeconds(seconds).dividedBy(rounds);
+    }
+
+    /** How long each path runs, at a low and at a high rate, before anything counts. */
+    Duration warmUp() {
+        return Duration.ofSeconds(seconds).multipliedBy(2).dividedBy(5);
+    }
+
+    /** The rate that the headline is about. */
+    int headline() {
+        return rates.contains(QUICK_RATE) ? QUICK_RATE : rates.getFirst();
+    }
+}
