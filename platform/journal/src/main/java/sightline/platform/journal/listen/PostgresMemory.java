@@ -35,6 +35,9 @@ class PostgresMemory implements Inbox.Memory {
             for update of i
             """;
 
+    /* Two statements: the second sees what was committed before the first had its lock. */
+    private static final String OPEN_AND_REACH = OPEN + ";\n" + REACH;
+
     private static final String ADVANCE = """
             update inbox i set last_sequence = s.last
             from unnest(?::text[], ?::uuid[], ?::bigint[]) s (source, case_id, last)
@@ -63,6 +66,7 @@ class PostgresMemory implements Inbox.Memory {
     private final Connection connection;
     private final String listener;
     private final String topicId;
+    private boolean locked = true;
 
     PostgresMemory(Connection connection, String listener, String topicId) {
         this.connection = connection;
@@ -70,11 +74,9 @@ class PostgresMemory implements Inbox.Memory {
         this.topicId = topicId;
     }
 
+    /** To be called first; the lock is taken with the first {@link #reach}, in one round trip. */
     void open() throws SQLException {
-        try (PreparedStatement open = connection.prepareStatement(OPEN)) {
-            open.setString(1, listener);
-            open.execute();
-        }
+        locked = false;
     }
 
     @Override
@@ -90,10 +92,19 @@ class PostgresMemory implements Inbox.Memory {
 
     private Map<Stream, Inbox.Reach> read(List<Stream> inOrder) throws SQLException {
         Map<Stream, Inbox.Reach> reach = new HashMap<>();
-        try (PreparedStatement read = connection.prepareStatement(REACH)) {
-            read.setString(1, listener);
-            setStreams(read, 2, inOrder);
-            try (ResultSet row = read.executeQuery()) {
+        try (PreparedStatement read = connection.prepareStatement(locked ? REACH : OPEN_AND_REACH)) {
+            int next = 1;
+            if (!locked) {
+                read.setString(next++, listener);
+            }
+            read.setString(next++, listener);
+            setStreams(read, next, inOrder);
+            read.execute();
+            if (!locked) {
+                read.getMoreResults();
+                locked = true;
+            }
+            try (ResultSet row = read.getResultSet()) {
                 while (row.next()) {
                     reach.put(
                             new Stream(row.getString(1), new CaseId(row.getObject(2, UUID.class))),

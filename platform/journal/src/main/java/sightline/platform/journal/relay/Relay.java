@@ -1,9 +1,9 @@
 package sightline.platform.journal.relay;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -57,15 +57,20 @@ public final class Relay implements AutoCloseable {
         if (failure != null) {
             startOver();
         }
-        List<Long> settling = drainAcknowledged();
+        Set<Long> settling = drainAcknowledged();
+        // A case whose event is acknowledged waits no longer: its next one is read in this same turn.
+        List<CaseId> waiting = inFlight.entrySet().stream()
+                .filter(one -> !settling.contains(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
         List<Unsent> unsent;
         try {
-            unsent = inSession(s -> s.settle(settling, inFlight.keySet(), AT_MOST));
+            unsent = inSession(s -> s.settle(settling, waiting, AT_MOST));
         } catch (SQLException e) {
             acknowledged.addAll(settling);
             throw e;
         }
-        inFlight.values().removeAll(Set.copyOf(settling));
+        inFlight.values().removeAll(settling);
         return send(unsent) || !settling.isEmpty() ? Turn.MOVED : Turn.IDLE;
     }
 
@@ -107,8 +112,8 @@ public final class Relay implements AutoCloseable {
         inFlight.clear();
     }
 
-    private List<Long> drainAcknowledged() {
-        List<Long> drained = new ArrayList<>();
+    private Set<Long> drainAcknowledged() {
+        Set<Long> drained = new HashSet<>();
         for (Long position = acknowledged.poll(); position != null; position = acknowledged.poll()) {
             drained.add(position);
         }
