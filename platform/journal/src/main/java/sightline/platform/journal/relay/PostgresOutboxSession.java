@@ -102,7 +102,8 @@ final class PostgresOutboxSession implements Outbox.Session {
         List<Unsent> unsent = new ArrayList<>();
         try (ResultSet row = asked.executeQuery()) {
             while (row.next()) {
-                unsent.add(new Unsent(                        row.getLong("position"),
+                unsent.add(new Unsent(
+                        row.getLong("position"),
                         new CaseId(row.getObject("case_id", UUID.class)),
                         EnvelopeRow.message(row, origin),
                         row.getBoolean("replay")));
