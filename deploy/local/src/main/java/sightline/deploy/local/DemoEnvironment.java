@@ -7,6 +7,15 @@ import java.util.stream.Stream;
 /** A file for {@code sh}: after {@code . demo.env} the README's curl lines work as they stand. */
 record DemoEnvironment(Addresses addresses, Realm realm, Secrets secrets) {
 
+    /* The secret of a client is in the variable that is called like it. */
+    private static final String TOKEN = """
+            # A token of an agency's own system: token northshire-police
+            token() {
+              eval "secret=\\$$(printf '%s' "$1" | tr 'a-z-' 'A-Z_')"
+              curl -s -u "$1:$secret" -d grant_type=client_credentials "$TOKEN_URL" |
+                sed -n 's/.*"access_token":"\\([^"]*\\)".*/\\1/p'
+            }""";
+
     String content() {
         Stream<String> services =
                 DeclaredService.ALL.stream().map(service -> assign(service.name(), addresses.service(service)));
@@ -17,7 +26,8 @@ record DemoEnvironment(Addresses addresses, Realm realm, Secrets secrets) {
                         Stream.of("# Secrets of a demonstration on this machine, worth nothing anywhere else"),
                         services,
                         rest,
-                        clients)
+                        clients,
+                        Stream.of(TOKEN))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -47,9 +47,11 @@ record Status(Installation installation) {
                             .formatted(running.launcher().pid()));
             return 1;
         }
-        if (running.phase() != Phase.READY) {
+        if (running.phase() == Phase.STARTING || running.phase() == Phase.STOPPING) {
             terminal.line(
-                    "The stack is %s. %s".formatted(running.phase().name().toLowerCase(Locale.ROOT), running.note()));
+                    "The stack is still %s.".formatted(running.phase().name().toLowerCase(Locale.ROOT)));
+        } else if (!running.note().isEmpty()) {
+            terminal.line(running.note());
         }
         boolean well =
                 rows.stream().allMatch(row -> row.healthy() && row.alarms().isEmpty());

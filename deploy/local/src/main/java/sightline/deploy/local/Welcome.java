@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 /** What people see once all is healthy: where everything is, who may sign in, and what to try first. */
 record Welcome(Installation installation, Secrets secrets) {
+    private static final String ARREST =
+            "{\"identifier\":{\"kind\":\"crn\",\"value\":\"X900001\"},\"offenceGroup\":\"violence\",\"occurredAt\":\"2026-11-22T21:40:00Z\"}";
 
     void show() {
         Terminal terminal = installation.terminal();
@@ -30,11 +32,15 @@ record Welcome(Installation installation, Secrets secrets) {
 
     private void tryFirst(Terminal terminal) {
         Path environment = installation.root().relativize(installation.state().demoEnvironment());
-        terminal.line("  Try first, in another terminal:");
+        terminal.line("  Try first: what health hears, in one terminal…");
+        terminal.line("    . ./%s".formatted(environment));
+        terminal.line("    curl -N -H \"Authorization: Bearer $(token northshire-health)\" \"$FEEDS/feed/live\"");
+        terminal.line("  …while police record an arrest, in another:");
         terminal.line("    . ./%s".formatted(environment));
         terminal.line(
-                "    TOKEN=$(curl -s -u \"northshire-police:$NORTHSHIRE_POLICE\" -d grant_type=client_credentials \"$TOKEN_URL\" | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')");
-        terminal.line("    curl -s -H \"Authorization: Bearer $TOKEN\" \"$FEEDS/q/health\"");
+                "    curl -H \"Authorization: Bearer $(token northshire-police)\" -H 'Content-Type: application/json' \\");
+        terminal.line("      -d '%s' \"$CASES/arrests\"".formatted(ARREST));
+        terminal.line("");
         terminal.line("  ./sightline status shows how it is; ./sightline down stops it.");
     }
 }

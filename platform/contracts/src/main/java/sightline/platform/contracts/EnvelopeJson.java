@@ -95,8 +95,9 @@ public final class EnvelopeJson {
                             broken.getLocation() == null
                                     ? 0
                                     : broken.getLocation().getByteOffset()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException notText) {
+            // Nothing is read but bytes in memory: they are not text in any encoding that JSON may have.
+            throw new MalformedEvent("The message is not text");
         }
     }
 

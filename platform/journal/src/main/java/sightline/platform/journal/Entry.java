@@ -2,6 +2,7 @@ package sightline.platform.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
@@ -27,7 +28,13 @@ public record Entry(
         @Nullable EventId supersedes,
         @Nullable String traceparent) {
 
+    private static final Pattern TYPE = Pattern.compile("sightline(\\.[a-z]+(-[a-z]+)*)+\\.v[1-9][0-9]*");
+
     public Entry {
         text = Map.copyOf(text);
+        if (!TYPE.matcher(type).matches()) {
+            // Refused here, where it rolls back one change: once committed it would stop the relay for good.
+            throw new IllegalArgumentException("A type is written like sightline.case.opened.v1, not " + type);
+        }
     }
 }

@@ -119,12 +119,12 @@ public final class ShardLease implements AutoCloseable {
         }
     }
 
-    /** Lets go of every shard: the locks first, since a pooled connection outlives its closing and would keep them. */
+    /** Lets go of every shard and closes the connection, which would keep them if it only went back to a pool. */
     @Override
     public void close() {
         try (connection;
-                Statement unlock = connection.createStatement()) {
-            unlock.execute("select pg_advisory_unlock_all()");
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_unlock_all()");
         } catch (SQLException e) {
             LOG.debugf("The connection had ended already: %s", e.getMessage());
         }

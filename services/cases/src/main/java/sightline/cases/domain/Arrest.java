@@ -3,6 +3,7 @@ package sightline.cases.domain;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.ArrestId;
+import sightline.platform.language.MatchedBy;
 import sightline.platform.language.OffenceGroup;
 
 /**
@@ -20,12 +21,4 @@ public record Arrest(
         OffenceGroup group,
         @Nullable String offence,
         @Nullable String custodyReference,
-        Match matchedBy) {
-
-    /** What an arrested person was recognised by. */
-    public enum Match {
-        PNC,
-        CRN,
-        NOMIS
-    }
-}
+        MatchedBy matchedBy) {}

@@ -13,7 +13,6 @@ import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
-import sightline.platform.contracts.cases.MatchedBy;
 import sightline.platform.journal.Entry;
 
 /** A fact as a journal entry: what its contract announces, and the text and identity that stay home. */
@@ -61,11 +60,7 @@ final class CaseEntries {
                 arrest.group(),
                 arrest.offence() != null,
                 arrest.custodyReference() != null,
-                switch (arrest.matchedBy()) {
-                    case PNC -> MatchedBy.PNC;
-                    case CRN -> MatchedBy.CRN;
-                    case NOMIS -> MatchedBy.NOMIS;
-                });
+                arrest.matchedBy());
     }
 
     private static Map<String, String> text(CaseFact fact) {

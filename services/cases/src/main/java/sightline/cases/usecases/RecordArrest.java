@@ -16,6 +16,7 @@ import sightline.platform.language.ArrestId;
 import sightline.platform.language.Change;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Ids;
+import sightline.platform.language.MatchedBy;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.OffenceGroup;
 
@@ -78,11 +79,11 @@ public class RecordArrest {
         return new InCase(change.now(), id, change.facts().getFirst().told().id());
     }
 
-    private static Arrest.Match match(Told told) {
+    private static MatchedBy match(Told told) {
         return switch (told.identifier()) {
-            case Identifier.Pnc pnc -> Arrest.Match.PNC;
-            case Identifier.Crn crn -> Arrest.Match.CRN;
-            case Identifier.Nomis nomis -> Arrest.Match.NOMIS;
+            case Identifier.Pnc pnc -> MatchedBy.PNC;
+            case Identifier.Crn crn -> MatchedBy.CRN;
+            case Identifier.Nomis nomis -> MatchedBy.NOMIS;
         };
     }
 }

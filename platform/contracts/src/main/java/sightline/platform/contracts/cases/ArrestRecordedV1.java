@@ -7,6 +7,7 @@ import sightline.platform.contracts.Labelled;
 import sightline.platform.contracts.OnFeeds;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.ArrestId;
+import sightline.platform.language.MatchedBy;
 import sightline.platform.language.OffenceGroup;
 
 /**

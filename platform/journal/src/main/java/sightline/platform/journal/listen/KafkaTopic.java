@@ -24,10 +24,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class KafkaTopic implements AutoCloseable {
     private static final int AT_MOST = 500;
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+    private static final Duration SILENCE = Duration.ofSeconds(2);
+    private static final byte[] NOTHING = new byte[0];
 
     private final String name;
     private final Map<String, Object> settings;
     private final KafkaConsumer<String, byte[]> consumer;
+    private long answered = System.nanoTime();
 
     /** @param connection how to reach Kafka: bootstrap servers and, where used, security; the rest is set here */
     public KafkaTopic(String name, Map<String, Object> connection) {
@@ -79,9 +82,28 @@ public final class KafkaTopic implements AutoCloseable {
     List<Message> poll(Duration atMost) {
         List<Message> messages = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> one : consumer.poll(atMost)) {
-            messages.add(new Message(one.partition(), one.offset(), one.key(), one.value()));
+            // A message without a value is none of ours and must not stop the others: it is unreadable like an empty
+            // one.
+            byte[] value = one.value() == null ? NOTHING : one.value();
+            messages.add(new Message(one.partition(), one.offset(), one.key(), value));
+        }
+        if (!messages.isEmpty()) {
+            answered = System.nanoTime();
         }
         return messages;
+    }
+
+    /**
+     * Asks the brokers something when they have been silent for a while: a poll of a broker that hangs looks like one
+     * of a topic where nothing happens.
+     *
+     * @throws KafkaException when they do not answer
+     */
+    void requireAnswer() {
+        if (System.nanoTime() - answered > SILENCE.toNanos()) {
+            consumer.endOffsets(consumer.assignment(), SILENCE);
+            answered = System.nanoTime();
+        }
     }
 
     /** How many messages lie ahead in the partitions being read; as of the last fetch. */

@@ -134,7 +134,9 @@ public final class ListenerThread implements AutoCloseable {
     private void turn(KafkaTopic topic, Listening<Connection> listening) {
         List<Message> messages = topic.poll(POLL);
         try {
-            if (!messages.isEmpty()) {
+            if (messages.isEmpty()) {
+                topic.requireAnswer();
+            } else {
                 listening.take(messages);
             }
             lag = topic.lag();

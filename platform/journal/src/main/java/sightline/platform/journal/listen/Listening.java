@@ -1,7 +1,6 @@
 package sightline.platform.journal.listen;
 
 import java.util.List;
-import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -50,24 +49,24 @@ public final class Listening<T> {
         Exception failure = tries(take -> take.messages(List.of(one), false));
         switch (one) {
             case Read.Event event
-            when failure != null -> {
-                poison(event, failure);
-            }
+            when failure != null ->
+                poison(event.stream(), event.sequence(), event.message().value(), failure);
             case Read.Event event -> successors(event.stream());
             case Read.Unreadable unreadable when failure != null -> throw failure;
             case Read.Unreadable unreadable -> {}
         }
+        transact(take -> take.reached(List.of(one)));
     }
 
     private void successors(Stream stream) throws Exception {
-        boolean[] more = {true};
-        while (more[0]) {
-            Exception failure = tries(take -> more[0] = take.next(stream, false));
+        Next next = new Next(stream, false);
+        do {
+            Exception failure = tries(next::take);
             if (failure != null) {
-                poisonNext(stream, failure);
+                poisonNext(next, failure);
                 return;
             }
-        }
+        } while (next.found);
     }
 
     /**
@@ -75,16 +74,40 @@ public final class Listening<T> {
      * once the cause is mended.
      *
      * @return how many events were taken; 0 when none is parked there or its predecessor is still missing
-     * @throws Exception what acting on the event threw; it stays parked
+     * @throws Exception what acting on the event threw; it stays parked, as poison
      */
     public int release(Stream stream) throws Exception {
         int taken = 0;
-        boolean[] more = {true};
-        while (more[0]) {
-            transact(take -> more[0] = take.next(stream, true));
-            taken += more[0] ? 1 : 0;
-        }
+        Next next = new Next(stream, true);
+        do {
+            try {
+                transact(next::take);
+            } catch (Exception e) {
+                throwIfPassing(e);
+                poisonNext(next, e);
+                throw e;
+            }
+            taken += next.found ? 1 : 0;
+        } while (next.found);
         return taken;
+    }
+
+    /** The event parked next in a stream, as the last transaction found it. */
+    private final class Next {
+        private final Stream stream;
+        private final boolean evenPoison;
+        private long sequence;
+        private boolean found;
+
+        Next(Stream stream, boolean evenPoison) {
+            this.stream = stream;
+            this.evenPoison = evenPoison;
+        }
+
+        void take(Take<T> take) throws Exception {
+            sequence = take.due(stream);
+            found = take.next(stream, evenPoison);
+        }
     }
 
     /** What one transaction is to do. */
@@ -122,30 +145,29 @@ public final class Listening<T> {
         }
     }
 
-    private void poison(Read.Event event, Exception failure) throws Exception {
-        Message message = event.message();
-        LOG.errorf(
-                failure,
-                "%s: %s is parked as poison",
-                listener.name(),
-                event.envelope().id());
-        inbox.transact((memory, transaction) -> {
-            memory.reach(List.of(event.stream()));
-            memory.park(event.stream(), event.sequence(), message.value(), Inbox.Cause.POISON, reason(failure));
-            memory.reached(Map.of(message.partition(), message.offset() + 1));
-        });
-        tally.add(Outcome.POISON, 1);
+    private void poisonNext(Next next, Exception failure) throws Exception {
+        poison(next.stream, next.sequence, null, failure);
     }
 
-    private void poisonNext(Stream stream, Exception failure) throws Exception {
-        LOG.errorf(failure, "%s: the next of %s is parked as poison", listener.name(), stream);
+    /**
+     * Parks an event as poison, unless it is no longer due: a peer may have taken it since it failed here.
+     *
+     * @param message null when it is parked already
+     */
+    private void poison(Stream stream, long sequence, byte @Nullable [] message, Exception failure) throws Exception {
+        LOG.errorf(failure, "%s: number %d of %s is parked as poison", listener.name(), sequence, stream);
+        boolean[] due = {false};
         inbox.transact((memory, transaction) -> {
             Inbox.Reach reach = memory.reach(List.of(stream)).getOrDefault(stream, Inbox.Reach.NOTHING);
-            byte[] message =
-                    memory.parked(stream, reach.last() + 1).orElseThrow().message();
-            memory.park(stream, reach.last() + 1, message, Inbox.Cause.POISON, reason(failure));
+            byte[] value = message == null
+                    ? memory.parked(stream, sequence).map(Inbox.Parked::message).orElse(null)
+                    : message;
+            due[0] = reach.last() + 1 == sequence && value != null;
+            if (due[0] && value != null) {
+                memory.park(stream, sequence, value, Inbox.Cause.POISON, reason(failure));
+            }
         });
-        tally.add(Outcome.POISON, 1);
+        tally.add(Outcome.POISON, due[0] ? 1 : 0);
     }
 
     /** The message of an exception may quote data; its type and place do not. */

@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import sightline.platform.language.CaseId;
 
@@ -27,16 +29,26 @@ class PostgresMemory implements Inbox.Memory {
             """;
 
     private static final String REACH = """
-            select i.source, i.case_id, i.last_sequence,
-                   exists (select from parked p where p.listener = i.listener and p.source = i.source and p.case_id = i.case_id)
+            select i.source, i.case_id, i.last_sequence
             from inbox i
             where i.listener = ? and (i.source, i.case_id) in (select * from unnest(?::text[], ?::uuid[]))
             order by i.case_id, i.source
             for update of i
             """;
 
-    /* Two statements: the second sees what was committed before the first had its lock. */
-    private static final String OPEN_AND_REACH = OPEN + ";\n" + REACH;
+    /*
+     * A statement of its own: what a statement that waits for a lock sees besides the locked row is older than the lock,
+     * and a peer may have parked something while we waited.
+     */
+    private static final String PARKING = """
+            select distinct p.source, p.case_id from parked p
+            where p.listener = ? and (p.source, p.case_id) in (select * from unnest(?::text[], ?::uuid[]))
+            """;
+
+    /* Statements of their own, in one round trip: each sees what was committed before the one ahead of it was done. */
+    private static final String READ = REACH + ";\n" + PARKING;
+
+    private static final String OPEN_AND_READ = OPEN + ";\n" + READ;
 
     private static final String ADVANCE = """
             update inbox i set last_sequence = s.last
@@ -66,7 +78,7 @@ class PostgresMemory implements Inbox.Memory {
     private final Connection connection;
     private final String listener;
     private final String topicId;
-    private boolean locked = true;
+    private boolean opening;
 
     PostgresMemory(Connection connection, String listener, String topicId) {
         this.connection = connection;
@@ -74,9 +86,9 @@ class PostgresMemory implements Inbox.Memory {
         this.topicId = topicId;
     }
 
-    /** To be called first; the lock is taken with the first {@link #reach}, in one round trip. */
+    /** To be called before anything else; the lock itself is taken by the first {@link #reach}, on its way. */
     void open() throws SQLException {
-        locked = false;
+        opening = true;
     }
 
     @Override
@@ -91,28 +103,46 @@ class PostgresMemory implements Inbox.Memory {
     }
 
     private Map<Stream, Inbox.Reach> read(List<Stream> inOrder) throws SQLException {
-        Map<Stream, Inbox.Reach> reach = new HashMap<>();
-        try (PreparedStatement read = connection.prepareStatement(locked ? REACH : OPEN_AND_REACH)) {
+        try (PreparedStatement read = connection.prepareStatement(opening ? OPEN_AND_READ : READ)) {
             int next = 1;
-            if (!locked) {
+            if (opening) {
                 read.setString(next++, listener);
             }
-            read.setString(next++, listener);
-            setStreams(read, next, inOrder);
-            read.execute();
-            if (!locked) {
-                read.getMoreResults();
-                locked = true;
+            for (int statement = 0; statement < 2; statement++) {
+                read.setString(next, listener);
+                setStreams(read, next + 1, inOrder);
+                next += 3;
             }
-            try (ResultSet row = read.getResultSet()) {
-                while (row.next()) {
-                    reach.put(
-                            new Stream(row.getString(1), new CaseId(row.getObject(2, UUID.class))),
-                            new Inbox.Reach(row.getLong(3), row.getBoolean(4)));
-                }
+            read.execute();
+            if (opening) {
+                read.getMoreResults();
+                opening = false;
+            }
+            return reach(read);
+        }
+    }
+
+    private static Map<Stream, Inbox.Reach> reach(PreparedStatement read) throws SQLException {
+        Map<Stream, Long> last = new HashMap<>();
+        try (ResultSet row = read.getResultSet()) {
+            while (row.next()) {
+                last.put(stream(row), row.getLong(3));
             }
         }
+        Set<Stream> parking = new HashSet<>();
+        read.getMoreResults();
+        try (ResultSet row = read.getResultSet()) {
+            while (row.next()) {
+                parking.add(stream(row));
+            }
+        }
+        Map<Stream, Inbox.Reach> reach = new HashMap<>();
+        last.forEach((stream, sequence) -> reach.put(stream, new Inbox.Reach(sequence, parking.contains(stream))));
         return reach;
+    }
+
+    private static Stream stream(ResultSet row) throws SQLException {
+        return new Stream(row.getString(1), new CaseId(row.getObject(2, UUID.class)));
     }
 
     private void meet(List<Stream> inOrder) throws SQLException {

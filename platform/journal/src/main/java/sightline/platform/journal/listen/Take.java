@@ -26,7 +26,12 @@ final class Take<T> {
         this.counts = counts;
     }
 
-    /** Acts on what is due, drops what was heard before, sets the rest aside, and remembers how far that came. */
+    /**
+     * Acts on what is due, drops what was heard before, sets the rest aside, and remembers how far that came.
+     *
+     * @param successorsToo act on what waited for it as well; else that is still to be done, and the messages must be
+     *     read again until it is
+     */
     void messages(List<Read> batch, boolean successorsToo) throws Exception {
         reach.putAll(memory.reach(streams(batch)));
         Map<Stream, Long> before = lasts();
@@ -40,12 +45,24 @@ final class Take<T> {
         Map<Stream, Long> moved = lasts();
         moved.entrySet().removeAll(before.entrySet());
         memory.advance(moved);
+        if (successorsToo) {
+            reached(batch);
+        }
+    }
+
+    /** Remembers that these messages need not be read again. */
+    void reached(List<Read> batch) throws Exception {
         memory.reached(nextOffsets(batch));
     }
 
-    /** Acts on the event that is parked next in a stream; false when none is. */
-    boolean next(Stream stream, boolean evenPoison) throws Exception {
+    /** The sequence that a stream waits for. */
+    long due(Stream stream) throws Exception {
         reach.putAll(memory.reach(List.of(stream)));
+        return reachOf(stream).last() + 1;
+    }
+
+    /** Acts on the event that is {@link #due} in a stream, if it is parked; false when it is not. */
+    boolean next(Stream stream, boolean evenPoison) throws Exception {
         if (!takeParked(stream, evenPoison)) {
             return false;
         }
@@ -67,9 +84,10 @@ final class Take<T> {
         } else if (!isPoison(stream, sofar)) {
             prepare(event.envelope());
             forget(stream, sofar);
-            if (successorsToo) {
-                drain(stream);
-            }
+        }
+        if (successorsToo) {
+            // Whatever has come, a copy too: an earlier drain may have been cut short.
+            drain(stream);
         }
     }
 

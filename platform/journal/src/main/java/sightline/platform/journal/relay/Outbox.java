@@ -25,8 +25,7 @@ public interface Outbox {
         Set<Integer> own() throws SQLException;
 
         /**
-         * Deletes what the bus has acknowledged, then reads what is still unsent in the owned shards, oldest first; of
-         * a case it may leave out all but the first.
+         * Deletes what the bus has acknowledged, then reads what is still unsent in the owned shards, oldest first.
          *
          * @param acknowledged outbox positions; deleting one twice does no harm
          * @param inFlight cases that still wait for an acknowledgement: their events are left out, so that a case that

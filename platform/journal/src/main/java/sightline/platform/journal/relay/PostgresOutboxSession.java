@@ -19,17 +19,12 @@ import sightline.platform.language.CaseId;
 /** One relay's session: its advisory locks say which shards it owns, and the same connection reads them. */
 final class PostgresOutboxSession implements Outbox.Session {
 
-    /*
-     * The unsent set, not "position > last": what commits late is still found (reliability.md 2.1). Of each case only
-     * the first, since one at a time is sent: a long queue of few cases is not read whole again for every event.
-     */
+    /* The unsent set, not "position > last": what commits late is still found (reliability.md 2.1). */
     private static final String UNSENT = """
             select o.position, o.replay, %s
-            from (select distinct on (case_id) *
-                  from (select * from outbox
-                        where shard = any(?) and case_id <> all(?) %%s
-                        order by position limit ?) unsent
-                  order by case_id, position) o
+            from (select * from outbox
+                  where shard = any(?) and case_id <> all(?) %%s
+                  order by position limit ?) o
             join journal j using (event_id)
             order by o.position
             """.formatted(EnvelopeRow.COLUMNS);
@@ -38,10 +33,16 @@ final class PostgresOutboxSession implements Outbox.Session {
 
     /*
      * One round trip for both. The reading half still sees what the other half deletes, so it passes over the same
-     * positions; nothing else is kept from it.
+     * positions; nothing else is kept from it. Losing a delete in a crash only means a copy is sent again, and waiting
+     * for the disk here would slow every event. Said for this one transaction: the connection goes back to a pool whose
+     * other users must wait for the disk.
      */
-    private static final String SETTLE = "with settled as (delete from outbox where position = any(?)) "
-            + UNSENT.formatted("and position <> all(?)");
+    private static final String SETTLE = """
+            with settled as (
+                delete from outbox
+                where position = any(?) and (select set_config('synchronous_commit', 'off', true)) = 'off'
+            )
+            """ + UNSENT.formatted("and position <> all(?)");
 
     private final Connection connection;
     private final EnvelopeRow.Origin origin;
@@ -55,9 +56,6 @@ final class PostgresOutboxSession implements Outbox.Session {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             refuseReplica(statement);
-            // Losing a delete in a crash only means a copy is sent again; waiting for the disk here would slow every
-            // event.
-            statement.execute("set synchronous_commit = off");
         }
         this.lease = new ShardLease(connection, "relay", patience);
         this.read = connection.prepareStatement(READ);

@@ -1,6 +1,7 @@
 package sightline.platform.journal.relay;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,26 +58,37 @@ public final class Relay implements AutoCloseable {
         if (failure != null) {
             startOver();
         }
-        Set<Long> settling = drainAcknowledged();
-        // A case whose event is acknowledged waits no longer: its next one is read in this same turn.
-        List<CaseId> waiting = inFlight.entrySet().stream()
-                .filter(one -> !settling.contains(one.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Long> settling = drainAcknowledged();
         List<Unsent> unsent;
         try {
-            unsent = inSession(s -> s.settle(settling, waiting, AT_MOST));
-        } catch (SQLException e) {
+            unsent = inSession(s -> s.settle(settling, waiting(settling), AT_MOST));
+        } catch (SQLException | RuntimeException e) {
             acknowledged.addAll(settling);
             throw e;
         }
-        inFlight.values().removeAll(settling);
+        inFlight.values().removeAll(Set.copyOf(settling));
         return send(unsent) || !settling.isEmpty() ? Turn.MOVED : Turn.IDLE;
+    }
+
+    /** The cases whose event is still unacknowledged; the successor of a settled one is read in the same turn. */
+    private Set<CaseId> waiting(List<Long> settling) {
+        Set<CaseId> waiting = new HashSet<>();
+        Set<Long> settled = Set.copyOf(settling);
+        inFlight.forEach((about, position) -> {
+            if (!settled.contains(position)) {
+                waiting.add(about);
+            }
+        });
+        return waiting;
     }
 
     private boolean send(Collection<Unsent> unsent) {
         boolean sent = false;
         for (Unsent event : unsent) {
+            if (failure != null) {
+                // Nothing more is given to a bus that has failed: each message could wait for it as long as the first.
+                return true;
+            }
             if (inFlight.putIfAbsent(event.about(), event.position()) == null) {
                 sent = true;
                 bus.send(event, outcomeOf(event.position()));
@@ -107,13 +119,14 @@ public final class Relay implements AutoCloseable {
      */
     private void startOver() {
         LOG.warnf("The bus failed; everything unacknowledged is sent again: %s", failure);
-        failure = null;
         bus.abandon();
+        // Only now: abandoning tells all that was in flight that it failed, and that is no reason to start over again.
+        failure = null;
         inFlight.clear();
     }
 
-    private Set<Long> drainAcknowledged() {
-        Set<Long> drained = new HashSet<>();
+    private List<Long> drainAcknowledged() {
+        List<Long> drained = new ArrayList<>();
         for (Long position = acknowledged.poll(); position != null; position = acknowledged.poll()) {
             drained.add(position);
         }

@@ -1,4 +1,4 @@
-package sightline.platform.contracts.cases;
+package sightline.platform.language;
 
 /** What a force matched an arrested person by; the identifier itself stays in the owner's database. */
 public enum MatchedBy {

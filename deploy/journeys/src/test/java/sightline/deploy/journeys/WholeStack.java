@@ -1,0 +1,152 @@
+package sightline.deploy.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import sightline.deploy.parts.Deadline;
+import sightline.deploy.parts.Loopback;
+import sightline.deploy.parts.Signal;
+
+/** The whole stack as {@code ./sightline up --detach} starts it, on ports and in a folder of its own. */
+final class WholeStack implements AutoCloseable {
+    private static final Path ROOT = Path.of(System.getProperty("sightline.root"));
+    private static final Pattern ASSIGNMENT = Pattern.compile("(?m)^([A-Z_]+)='([^']*)'$");
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration RECOVER = Duration.ofSeconds(90);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path state;
+    private final int base;
+
+    private WholeStack(Path state, int base) {
+        this.state = state;
+        this.base = base;
+    }
+
+    static WholeStack up() throws IOException, InterruptedException {
+        WholeStack stack = new WholeStack(Files.createTempDirectory("sightline-journey"), freeBase());
+        stack.run(START, "up", "--detach");
+        return stack;
+    }
+
+    /** A base whose whole range is free now: every part has its place within a hundred ports. */
+    private static int freeBase() {
+        for (int base = 23_000; base < 32_000; base += 100) {
+            int first = base;
+            if (Stream.of(0, 1, 6, 50, 60, 61, 70, 71).allMatch(offset -> Loopback.isFree(first + offset))) {
+                return base;
+            }
+        }
+        throw new AssertionError("No hundred ports are free");
+    }
+
+    Path state() {
+        return state;
+    }
+
+    /** What {@code demo.env} assigns: addresses and, by client, secrets. */
+    Map<String, String> environment() throws IOException {
+        Map<String, String> environment = new HashMap<>();
+        Matcher assignment = ASSIGNMENT.matcher(Files.readString(state.resolve("demo.env")));
+        while (assignment.find()) {
+            environment.put(assignment.group(1), assignment.group(2));
+        }
+        return environment;
+    }
+
+    /** Kills the part's process without a warning, and comes back once the stack has mended itself. */
+    void killAndAwaitRecovery(String part) throws IOException, InterruptedException {
+        long killed = part(part).path("process").path("pid").asLong();
+        Signal.KILL.sendTo(killed);
+        Deadline deadline = Deadline.in(RECOVER);
+        while (true) {
+            JsonNode now = part(part);
+            if (now.path("process").path("pid").asLong() != killed
+                    && now.path("state").asText().equals("HEALTHY")) {
+                return;
+            }
+            assertThat(deadline.passed())
+                    .as("%s is healthy again: %s", part, now)
+                    .isFalse();
+            Thread.sleep(100);
+        }
+    }
+
+    private JsonNode part(String name) throws IOException {
+        for (JsonNode part :
+                JSON.readTree(Files.readString(state.resolve("running.json"))).path("parts")) {
+            if (part.path("name").asText().equals(name)) {
+                return part;
+            }
+        }
+        throw new AssertionError("The stack has no part " + name);
+    }
+
+    /** What {@code ./sightline status} prints; fails unless everything is healthy. */
+    String status() throws IOException, InterruptedException {
+        return run(Duration.ofSeconds(30), "status");
+    }
+
+    private String run(Duration atMost, String... arguments) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("sightline-journey", ".out");
+        Process process = launcher(arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = process.waitFor(atMost);
+        String printed = Files.readString(output);
+        Files.delete(output);
+        assertThat(ended)
+                .as("./sightline %s ended: %s", String.join(" ", arguments), printed)
+                .isTrue();
+        assertThat(process.exitValue()).as(printed).isZero();
+        return printed;
+    }
+
+    /* The launcher itself, not the script: the script would build what Maven is building now. */
+    private ProcessBuilder launcher(String... arguments) throws IOException {
+        Path local = ROOT.resolve("deploy/local/target");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dsightline.root=" + ROOT,
+                "-cp",
+                local.resolve("local-1.0.0-SNAPSHOT.jar") + ":" + Files.readString(local.resolve("class-path")),
+                "sightline.deploy.local.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
+        builder.environment().put("SIGHTLINE_PORT_BASE", Integer.toString(base));
+        builder.environment().put("SIGHTLINE_STATE", state.toString());
+        return builder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            run(Duration.ofMinutes(1), "down");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the stack stopped", e);
+        }
+        try (Stream<Path> files = Files.walk(state)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package sightline.platform.journal.campaign;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import sightline.deploy.parts.Signal;
+import sightline.platform.journal.real.Eventually;
+import sightline.platform.journal.real.Service;
+
+/** Two of each kind of process, and what can be done to them and to the parts beneath. */
+final class Crew {
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String OWNERS = """
+            select a.pid, a.application_name
+            from pg_locks l join pg_stat_activity a using (pid)
+            where l.locktype = 'advisory' and l.objsubid = 2 and l.granted
+              and l.classid = (hashtext('relay')::bigint & 4294967295)::oid
+              and l.database = (select oid from pg_database where datname = current_database())
+            group by 1, 2 order by count(*) desc
+            """;
+
+    private final Arena arena;
+    private final Service service;
+    private final Random random;
+    private final List<Worker> relays;
+    private final List<Worker> listeners;
+    private final List<Worker> writers;
+
+    Crew(Arena arena, Service service, Plan plan, Path folder) {
+        this.arena = arena;
+        this.service = service;
+        this.random = new Random(plan.seed());
+        this.relays = two("relay", RelayProcess.class, plan.relays(), folder);
+        this.listeners = two("listener", ListenerProcess.class, plan.listeners(), folder);
+        this.writers = two("writer", WriterProcess.class, "as built", folder);
+    }
+
+    private List<Worker> two(String kind, Class<?> main, String mode, Path folder) {
+        return IntStream.of(1, 2)
+                .mapToObj(number -> "%s-%d".formatted(kind, number))
+                .map(name -> Worker.start(
+                        name,
+                        main,
+                        new Role(
+                                service, mode, folder.resolve(name + ".history").toString()),
+                        folder))
+                .toList();
+    }
+
+    void suffer(Fault fault) throws Exception {
+        switch (fault) {
+            case RELAY_KILLED -> killAndRestart(one(relays));
+            case RELAY_ZOMBIE -> zombie();
+            case LISTENER_KILLED -> killAndRestart(one(listeners));
+            case LISTENER_PAUSED -> pause(one(listeners), 5);
+            case WRITER_KILLED -> killAndRestart(one(writers));
+            case BROKER_KILLED -> {
+                Arena.kill(arena.kafka());
+                arena.kafka().start();
+            }
+            case BROKER_PAUSED -> pause(Arena.pause(arena.kafka()), 4 + random.nextInt(4));
+            case BROKER_PAUSED_LONG -> pause(Arena.pause(arena.kafka()), 18);
+            case POSTGRES_KILLED -> {
+                Arena.kill(arena.postgres());
+                arena.postgres().start();
+            }
+            case POSTGRES_PAUSED -> pause(Arena.pause(arena.postgres()), 3 + random.nextInt(4));
+        }
+    }
+
+    private Worker one(List<Worker> workers) {
+        return workers.get(random.nextInt(workers.size()));
+    }
+
+    private void killAndRestart(Worker worker) throws InterruptedException {
+        worker.kill();
+        rest(Duration.ofMillis(random.nextInt(1500)));
+        worker.startAgain();
+    }
+
+    private static void pause(Worker worker, int seconds) {
+        worker.send(Signal.STOP);
+        pause(() -> worker.send(Signal.CONT), seconds);
+    }
+
+    private static void pause(Runnable goOn, int seconds) {
+        rest(Duration.ofSeconds(seconds));
+        goOn.run();
+    }
+
+    /** The relay that owns the shards is paused, loses its session, is replaced, and wakes with what it had read. */
+    private void zombie() throws Exception {
+        Eventually.within(SOON, "a relay owns the shards", () -> !owner(false).isEmpty());
+        String owner = owner(false);
+        Worker zombie = relays.stream()
+                .filter(relay -> relay.name().equals(owner))
+                .findFirst()
+                .orElseThrow();
+        zombie.send(Signal.STOP);
+        owner(true);
+        Eventually.within(SOON, "a peer owns the shards", () -> {
+            String now = owner(false);
+            return !now.isEmpty() && !now.equals(zombie.name());
+        });
+        rest(Duration.ofMillis(500 + random.nextInt(1500)));
+        zombie.send(Signal.CONT);
+    }
+
+    /** Which relay owns most shards; its session is ended when that is asked for. */
+    private String owner(boolean end) throws SQLException {
+        try (Connection superuser = service.database().connectAsSuperuser();
+                Statement statement = superuser.createStatement();
+                ResultSet row = statement.executeQuery(OWNERS)) {
+            if (!row.next()) {
+                return "";
+            }
+            String name = row.getString(2);
+            int session = row.getInt(1);
+            if (end) {
+                statement.execute("select pg_terminate_backend(%d, 5000)".formatted(session));
+            }
+            return name;
+        }
+    }
+
+    void stopWriting() throws InterruptedException {
+        for (Worker writer : writers) {
+            writer.end();
+        }
+    }
+
+    void end() throws InterruptedException {
+        stopWriting();
+        for (Worker worker : List.of(relays.get(0), relays.get(1), listeners.get(0), listeners.get(1))) {
+            worker.end();
+        }
+    }
+
+    static void rest(Duration duration) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(duration.toMillis()));
+    }
+}

@@ -1,0 +1,29 @@
+package sightline.platform.standards;
+
+/** Something that is to be done within a time; how long is reference data, since guidance and areas differ. */
+public enum Standard {
+    /** Referral to level 2 or 3 before a planned release. */
+    REFERRAL_BEFORE_RELEASE,
+    /** A MAPPA case identified and recorded after sentence. */
+    IDENTIFIED_AFTER_SENTENCE,
+    /** First meeting after a referral was accepted. */
+    FIRST_MEETING_AFTER_REFERRAL,
+    /** Next review meeting after the last. */
+    REVIEW_MEETING,
+    /** Next review at level 1 after the last. */
+    LEVEL_ONE_REVIEW,
+    /** Minutes approved and distributed after the meeting. */
+    MINUTES_DISTRIBUTED,
+    /** Action list to its owners after the meeting. */
+    ACTION_LIST_SENT,
+    /** Initial assessment after release. */
+    INITIAL_ASSESSMENT,
+    /** Review of the assessment after a significant event or a meeting. */
+    ASSESSMENT_REVIEWED,
+    /** Victim contact offered after sentence. */
+    VICTIM_CONTACT_OFFERED,
+    /** Jobcentre restriction notice before release. */
+    RESTRICTION_NOTICE_BEFORE_RELEASE,
+    /** Next key work session at approved premises after the last. */
+    KEY_WORK_SESSION
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.platform.standards;
+
+import org.jspecify.annotations.NullMarked;
