@@ -111,7 +111,7 @@ final class FeedsService implements Part {
 
     @Override
     public boolean answers() {
-        return HttpQuestion.answersOk(URI.create(address() + "/health/ready"));
+        return HttpQuestion.answersOk(URI.create(address() + "/q/health/ready"));
     }
 
     @Override

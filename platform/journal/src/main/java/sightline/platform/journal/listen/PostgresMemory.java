@@ -45,6 +45,11 @@ class PostgresMemory implements Inbox.Memory {
             where p.listener = ? and (p.source, p.case_id) in (select * from unnest(?::text[], ?::uuid[]))
             """;
 
+    /* Statements of their own, in one round trip: each sees what was committed before the one ahead of it was done. */
+    private static final String READ = REACH + ";\n" + PARKING;
+
+    private static final String OPEN_AND_READ = OPEN + ";\n" + READ;
+
     private static final String ADVANCE = """
             update inbox i set last_sequence = s.last
             from unnest(?::text[], ?::uuid[], ?::bigint[]) s (source, case_id, last)
@@ -73,6 +78,7 @@ class PostgresMemory implements Inbox.Memory {
     private final Connection connection;
     private final String listener;
     private final String topicId;
+    private boolean opening;
 
     PostgresMemory(Connection connection, String listener, String topicId) {
         this.connection = connection;
@@ -80,11 +86,9 @@ class PostgresMemory implements Inbox.Memory {
         this.topicId = topicId;
     }
 
+    /** To be called before anything else; the lock itself is taken by the first {@link #reach}, on its way. */
     void open() throws SQLException {
-        try (PreparedStatement open = connection.prepareStatement(OPEN)) {
-            open.setString(1, listener);
-            open.execute();
-        }
+        opening = true;
     }
 
     @Override
@@ -99,34 +103,42 @@ class PostgresMemory implements Inbox.Memory {
     }
 
     private Map<Stream, Inbox.Reach> read(List<Stream> inOrder) throws SQLException {
+        try (PreparedStatement read = connection.prepareStatement(opening ? OPEN_AND_READ : READ)) {
+            int next = 1;
+            if (opening) {
+                read.setString(next++, listener);
+            }
+            for (int statement = 0; statement < 2; statement++) {
+                read.setString(next, listener);
+                setStreams(read, next + 1, inOrder);
+                next += 3;
+            }
+            read.execute();
+            if (opening) {
+                read.getMoreResults();
+                opening = false;
+            }
+            return reach(read);
+        }
+    }
+
+    private static Map<Stream, Inbox.Reach> reach(PreparedStatement read) throws SQLException {
         Map<Stream, Long> last = new HashMap<>();
-        try (PreparedStatement read = connection.prepareStatement(REACH)) {
-            read.setString(1, listener);
-            setStreams(read, 2, inOrder);
-            try (ResultSet row = read.executeQuery()) {
-                while (row.next()) {
-                    last.put(stream(row), row.getLong(3));
-                }
+        try (ResultSet row = read.getResultSet()) {
+            while (row.next()) {
+                last.put(stream(row), row.getLong(3));
             }
         }
-        Set<Stream> parking = last.size() < inOrder.size() ? Set.of() : parking(inOrder);
+        Set<Stream> parking = new HashSet<>();
+        read.getMoreResults();
+        try (ResultSet row = read.getResultSet()) {
+            while (row.next()) {
+                parking.add(stream(row));
+            }
+        }
         Map<Stream, Inbox.Reach> reach = new HashMap<>();
         last.forEach((stream, sequence) -> reach.put(stream, new Inbox.Reach(sequence, parking.contains(stream))));
         return reach;
-    }
-
-    private Set<Stream> parking(List<Stream> locked) throws SQLException {
-        Set<Stream> parking = new HashSet<>();
-        try (PreparedStatement read = connection.prepareStatement(PARKING)) {
-            read.setString(1, listener);
-            setStreams(read, 2, locked);
-            try (ResultSet row = read.executeQuery()) {
-                while (row.next()) {
-                    parking.add(stream(row));
-                }
-            }
-        }
-        return parking;
     }
 
     private static Stream stream(ResultSet row) throws SQLException {

@@ -19,30 +19,36 @@ import sightline.platform.language.CaseId;
 /** One relay's session: its advisory locks say which shards it owns, and the same connection reads them. */
 final class PostgresOutboxSession implements Outbox.Session {
 
-    /*
-     * Losing a delete in a crash only means a copy is sent again, and waiting for the disk here would slow every event.
-     * Said for this one transaction: the connection goes back to a pool whose other users must wait for the disk.
-     */
-    private static final String DELETE = """
-            delete from outbox
-            where position = any(?) and (select set_config('synchronous_commit', 'off', true)) = 'off'
-            """;
-
     /* The unsent set, not "position > last": what commits late is still found (reliability.md 2.1). */
     private static final String UNSENT = """
             select o.position, o.replay, %s
             from (select * from outbox
-                  where shard = any(?) and case_id <> all(?)
+                  where shard = any(?) and case_id <> all(?) %%s
                   order by position limit ?) o
             join journal j using (event_id)
             order by o.position
             """.formatted(EnvelopeRow.COLUMNS);
 
+    private static final String READ = UNSENT.formatted("");
+
+    /*
+     * One round trip for both. The reading half still sees what the other half deletes, so it passes over the same
+     * positions; nothing else is kept from it. Losing a delete in a crash only means a copy is sent again, and waiting
+     * for the disk here would slow every event. Said for this one transaction: the connection goes back to a pool whose
+     * other users must wait for the disk.
+     */
+    private static final String SETTLE = """
+            with settled as (
+                delete from outbox
+                where position = any(?) and (select set_config('synchronous_commit', 'off', true)) = 'off'
+            )
+            """ + UNSENT.formatted("and position <> all(?)");
+
     private final Connection connection;
     private final EnvelopeRow.Origin origin;
     private final ShardLease lease;
-    private final PreparedStatement delete;
-    private final PreparedStatement unsent;
+    private final PreparedStatement read;
+    private final PreparedStatement settle;
 
     PostgresOutboxSession(Connection connection, EnvelopeRow.Origin origin, Duration patience) throws SQLException {
         this.connection = connection;
@@ -52,8 +58,8 @@ final class PostgresOutboxSession implements Outbox.Session {
             refuseReplica(statement);
         }
         this.lease = new ShardLease(connection, "relay", patience);
-        this.delete = connection.prepareStatement(DELETE);
-        this.unsent = connection.prepareStatement(UNSENT);
+        this.read = connection.prepareStatement(READ);
+        this.settle = connection.prepareStatement(SETTLE);
     }
 
     /** On a replica an event may be visible before its predecessor's delete (reliability.md P3). */
@@ -73,27 +79,35 @@ final class PostgresOutboxSession implements Outbox.Session {
     @Override
     public List<Unsent> settle(Collection<Long> acknowledged, Collection<CaseId> inFlight, int atMost)
             throws SQLException {
-        if (!acknowledged.isEmpty()) {
-            delete.setArray(1, array("bigint", acknowledged.toArray()));
-            delete.executeUpdate();
+        Array shards = array("smallint", lease.owned().toArray());
+        Array waiting = array("uuid", inFlight.stream().map(CaseId::value).toArray());
+        if (acknowledged.isEmpty()) {
+            read.setArray(1, shards);
+            read.setArray(2, waiting);
+            read.setInt(3, atMost);
+            return unsent(read);
         }
-        if (lease.owned().isEmpty()) {
-            return List.of();
-        }
-        unsent.setArray(1, array("smallint", lease.owned().toArray()));
-        unsent.setArray(2, array("uuid", inFlight.stream().map(CaseId::value).toArray()));
-        unsent.setInt(3, atMost);
-        List<Unsent> read = new ArrayList<>();
-        try (ResultSet row = unsent.executeQuery()) {
+        Array gone = array("bigint", acknowledged.toArray());
+        settle.setArray(1, gone);
+        settle.setArray(2, shards);
+        settle.setArray(3, waiting);
+        settle.setArray(4, gone);
+        settle.setInt(5, atMost);
+        return unsent(settle);
+    }
+
+    private List<Unsent> unsent(PreparedStatement asked) throws SQLException {
+        List<Unsent> unsent = new ArrayList<>();
+        try (ResultSet row = asked.executeQuery()) {
             while (row.next()) {
-                read.add(new Unsent(
+                unsent.add(new Unsent(
                         row.getLong("position"),
                         new CaseId(row.getObject("case_id", UUID.class)),
                         EnvelopeRow.message(row, origin),
                         row.getBoolean("replay")));
             }
         }
-        return read;
+        return unsent;
     }
 
     private Array array(String type, @Nullable Object[] values) throws SQLException {

@@ -19,15 +19,19 @@ public final class RelayThread implements AutoCloseable {
     private static final long OWN_EVERY_NANOS = Duration.ofSeconds(1).toNanos();
     private static final Duration AFTER_FAILURE = Duration.ofMillis(250);
 
+    /** Acknowledgements that come this soon after each other share a turn, which no new fact is kept waiting for. */
+    private static final long OUTCOMES_GATHER_MICROS = 700;
+
     private final Semaphore woken = new Semaphore(0);
+    private volatile boolean committed;
     private final Relay relay;
     private final Thread thread;
     private volatile boolean stopping;
     private volatile Set<Integer> owned = Set.of();
 
-    /** @param relay made with the wake-up it is to use */
+    /** @param relay made with what it is to call when an outcome has come */
     public RelayThread(String name, Function<Runnable, Relay> relay) {
-        this.relay = relay.apply(this::wake);
+        this.relay = relay.apply(this::outcome);
         this.thread = Thread.ofPlatform().name("relay-" + name).unstarted(this::run);
     }
 
@@ -38,6 +42,15 @@ public final class RelayThread implements AutoCloseable {
 
     /** Says that something may be unsent; cheap, from any thread. */
     public void wake() {
+        committed = true;
+        release();
+    }
+
+    private void outcome() {
+        release();
+    }
+
+    private void release() {
         if (woken.availablePermits() == 0) {
             woken.release();
         }
@@ -71,11 +84,23 @@ public final class RelayThread implements AutoCloseable {
     private void await(long millis) {
         try {
             if (woken.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+                gather();
                 woken.drainPermits();
             }
+            committed = false;
         } catch (InterruptedException e) {
             stopping = true;
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Only outcomes have come: a turn for each of them would take from the facts that are about to be committed. */
+    private void gather() throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(OUTCOMES_GATHER_MICROS);
+        for (long left = until - System.nanoTime();
+                left > 0 && !committed && !stopping;
+                left = until - System.nanoTime()) {
+            var unused = woken.tryAcquire(left, TimeUnit.NANOSECONDS);
         }
     }
 

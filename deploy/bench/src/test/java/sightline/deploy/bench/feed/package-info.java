@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.deploy.bench.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.deploy.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

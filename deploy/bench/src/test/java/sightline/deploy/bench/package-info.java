@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.deploy.bench;
+
+import org.jspecify.annotations.NullMarked;
