@@ -51,7 +51,19 @@ record Up(Installation installation, boolean detached, boolean background, boole
             installation.state().make();
         }
         new Preflight(installation).check();
+        announce();
         LogFiles.setAside(installation.state(), background);
+    }
+
+    private void announce() {
+        boolean first = !Files.exists(installation.state().demoEnvironment());
+        installation
+                .terminal()
+                .progress(
+                        first
+                                ? "First start: PostgreSQL is unpacked and its cluster made, Keycloak built and its realm taken in. "
+                                        + "This takes half a minute to two; later starts take ten to twenty seconds…"
+                                : "Starting PostgreSQL, Kafka, Keycloak and the services with what an earlier run has kept…");
     }
 
     private int stay(Occupancy occupied) throws InterruptedException {
