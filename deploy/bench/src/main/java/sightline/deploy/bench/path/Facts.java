@@ -12,7 +12,7 @@ import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.Envelope;
 import sightline.platform.contracts.EnvelopeJson;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
-import sightline.platform.contracts.cases.MatchedBy;
+import sightline.platform.language.MatchedBy;
 import sightline.platform.journal.Entry;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.ArrestId;
