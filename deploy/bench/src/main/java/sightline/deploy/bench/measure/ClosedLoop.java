@@ -53,7 +53,7 @@ public final class ClosedLoop {
             try {
                 requests.take(window.name(place), random.nextInt(Integer.MAX_VALUE));
             } catch (Exception e) {
-                window.failed();
+                window.failed(e);
             }
         }
     }

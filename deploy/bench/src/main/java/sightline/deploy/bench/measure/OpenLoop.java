@@ -49,7 +49,7 @@ public final class OpenLoop implements AutoCloseable {
         try {
             requests.take(name, which);
         } catch (Exception e) {
-            window.failed();
+            window.failed(e);
         }
     }
 

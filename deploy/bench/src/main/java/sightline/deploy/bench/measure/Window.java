@@ -50,8 +50,12 @@ public final class Window {
         }
     }
 
-    void failed() {
-        failures.incrementAndGet();
+    /** A request that was not taken has no event to wait for; the first of them is said aloud. */
+    void failed(Exception why) {
+        if (failures.getAndIncrement() == 0) {
+            System.err.println("A request was not taken: " + why);
+        }
+        complete.countDown();
     }
 
     /** Requests that were not taken. */
