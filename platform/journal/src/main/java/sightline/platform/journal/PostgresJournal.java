@@ -6,7 +6,6 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -93,8 +92,9 @@ public final class PostgresJournal {
         }
     }
 
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    /** With its offset: the driver would write a {@code Timestamp} as local time, which is twice the same in autumn. */
+    private static @Nullable String timestamp(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
     }
 
     private static String json(Object value) {

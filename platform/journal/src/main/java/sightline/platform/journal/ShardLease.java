@@ -31,13 +31,17 @@ public final class ShardLease implements AutoCloseable {
             on conflict (work, shard) do update set owner = excluded.owner, renewed_at = excluded.renewed_at
             """;
 
-    /* pg_locks shows the two halves of an advisory lock as unsigned numbers. */
+    /*
+     * Silent is who has neither renewed nor asked anything for so long: a new owner has asked for its locks just now.
+     * pg_locks shows the two halves of an advisory lock as unsigned numbers.
+     */
     private static final String END_SILENT = """
             select r.shard, pg_terminate_backend(l.pid)
             from shard_lease r
             join pg_locks l on l.locktype = 'advisory' and l.objsubid = 2 and l.granted
                  and l.classid = (hashtext(r.work)::bigint & 4294967295)::oid and l.objid = r.shard::oid
                  and l.database = (select oid from pg_database where datname = current_database())
+            join pg_stat_activity a on a.pid = l.pid and a.state_change < clock_timestamp() - make_interval(secs => ?)
             where r.work = ? and l.pid <> pg_backend_pid()
               and r.renewed_at < clock_timestamp() - make_interval(secs => ?)
             """;
@@ -107,8 +111,9 @@ public final class ShardLease implements AutoCloseable {
 
     private void endSilentOwners() throws SQLException {
         try (PreparedStatement end = connection.prepareStatement(END_SILENT)) {
-            end.setString(1, work);
-            end.setDouble(2, patience.toMillis() / 1000.0);
+            end.setDouble(1, patience.toMillis() / 1000.0);
+            end.setString(2, work);
+            end.setDouble(3, patience.toMillis() / 1000.0);
             try (ResultSet row = end.executeQuery()) {
                 while (row.next()) {
                     LOG.warnf(

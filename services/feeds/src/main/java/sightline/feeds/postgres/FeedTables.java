@@ -9,32 +9,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import sightline.feeds.domain.Entitlement;
 import sightline.feeds.domain.FeedEntry;
 import sightline.feeds.domain.Shown;
 import sightline.platform.language.AgencyId;
 
-/** Writes the entries of a whole batch in two statements, on the listener's own connection. */
+/** Writes the entries of a whole batch in one statement, on the listener's own connection. */
 public final class FeedTables {
 
     /*
-     * In the order of the agencies' names, so that two instances never wait for each other in a ring. The row stays
-     * locked until the commit: whoever sees number n sees all before it.
+     * The heads in the order of the agencies' names, so that two instances never wait for each other in a ring. They
+     * stay locked until the commit: whoever sees number n sees all before it. An entry knows how far it is from the
+     * end of its batch, and so its number once the head is known: one round trip instead of two.
      */
-    private static final String NUMBER = """
-            insert into feed_head (agency, last) select * from unnest(?::text[], ?::bigint[])
-            on conflict (agency) do update set last = feed_head.last + excluded.last
-            returning agency, last
-            """;
-
     private static final String APPEND = """
-            with shown as (
+            with head as (
+                insert into feed_head (agency, last) select * from unnest(?::text[], ?::bigint[])
+                on conflict (agency) do update set last = feed_head.last + excluded.last
+                returning agency, last
+            ), shown as (
                 insert into feed_event (event_id, type, event) select * from unnest(?::uuid[], ?::text[], ?::text[])
+            ), entry as (
+                insert into feed_entry (agency, sequence, event_id)
+                select agency, head.last - e.before_last, e.event_id
+                from unnest(?::text[], ?::bigint[], ?::uuid[]) as e (agency, before_last, event_id)
+                join head using (agency)
             )
-            insert into feed_entry (agency, sequence, event_id) select * from unnest(?::text[], ?::bigint[], ?::uuid[])
+            select agency, last from head
             """;
 
     private FeedTables() {}
+
+    /** An entry that has no number yet, only how many come after it in its agency's part of the batch. */
+    private record Unnumbered(AgencyId agency, long beforeLast, Shown shown) {
+
+        UUID event() {
+            return shown.id().value();
+        }
+
+        FeedEntry numbered(Map<AgencyId, Long> last) {
+            return new FeedEntry(agency, last.getOrDefault(agency, 0L) - beforeLast, shown);
+        }
+    }
 
     /** Gives each entitled agency its next numbers, in the order of the events. */
     public static List<FeedEntry> append(List<Entitlement> entitlements, Connection connection) throws SQLException {
@@ -43,48 +60,43 @@ public final class FeedTables {
         if (some.isEmpty()) {
             return List.of();
         }
-        Map<AgencyId, Long> last = number(some, connection);
-        List<FeedEntry> entries = new ArrayList<>();
-        for (Entitlement one : some) {
-            for (AgencyId agency : one.agencies()) {
-                entries.add(new FeedEntry(agency, last.merge(agency, 1L, Long::sum), one.shown()));
-            }
-        }
-        write(some.stream().map(Entitlement::shown).toList(), entries, connection);
-        return entries;
-    }
-
-    /** The last number that each agency had before. */
-    private static Map<AgencyId, Long> number(List<Entitlement> entitlements, Connection connection)
-            throws SQLException {
         TreeMap<String, Long> more = new TreeMap<>();
-        entitlements.forEach(one -> one.agencies().forEach(agency -> more.merge(agency.value(), 1L, Long::sum)));
-        Map<AgencyId, Long> before = new HashMap<>();
-        try (PreparedStatement number = connection.prepareStatement(NUMBER)) {
-            new Unnested<>(connection, number, List.copyOf(more.entrySet()), 1)
+        List<Unnumbered> entries = unnumbered(some, more);
+        Map<AgencyId, Long> last = new HashMap<>();
+        try (PreparedStatement append = connection.prepareStatement(APPEND)) {
+            new Unnested<>(connection, append, List.copyOf(more.entrySet()), 1)
                     .text(Map.Entry::getKey)
                     .number(Map.Entry::getValue);
-            try (ResultSet row = number.executeQuery()) {
-                while (row.next()) {
-                    String agency = row.getString(1);
-                    before.put(new AgencyId(agency), row.getLong(2) - more.getOrDefault(agency, 0L));
-                }
-            }
-        }
-        return before;
-    }
-
-    private static void write(List<Shown> shown, List<FeedEntry> entries, Connection connection) throws SQLException {
-        try (PreparedStatement append = connection.prepareStatement(APPEND)) {
-            new Unnested<>(connection, append, shown, 1)
+            new Unnested<>(
+                            connection,
+                            append,
+                            some.stream().map(Entitlement::shown).toList(),
+                            3)
                     .uuid(one -> one.id().value())
                     .text(Shown::type)
                     .text(Shown::json);
-            new Unnested<>(connection, append, entries, 4)
+            new Unnested<>(connection, append, entries, 6)
                     .text(one -> one.agency().value())
-                    .number(FeedEntry::sequence)
-                    .uuid(one -> one.shown().id().value());
-            append.executeUpdate();
+                    .number(Unnumbered::beforeLast)
+                    .uuid(Unnumbered::event);
+            try (ResultSet row = append.executeQuery()) {
+                while (row.next()) {
+                    last.put(new AgencyId(row.getString(1)), row.getLong(2));
+                }
+            }
         }
+        return entries.stream().map(one -> one.numbered(last)).toList();
+    }
+
+    /** The entries in the order of the events; counts how many each agency gets. */
+    private static List<Unnumbered> unnumbered(List<Entitlement> entitlements, Map<String, Long> more) {
+        List<Unnumbered> backwards = new ArrayList<>();
+        for (Entitlement one : entitlements.reversed()) {
+            for (AgencyId agency : one.agencies()) {
+                long count = more.merge(agency.value(), 1L, Long::sum);
+                backwards.add(new Unnumbered(agency, count - 1, one.shown()));
+            }
+        }
+        return backwards.reversed();
     }
 }

@@ -1,6 +1,5 @@
 package sightline.feeds.rest;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -63,7 +62,6 @@ final class SseOutlet implements Outlet, AutoCloseable {
         return sse.newEventBuilder()
                 .id(Long.toString(entry.sequence()))
                 .name(entry.shown().type())
-                .mediaType(MediaType.TEXT_PLAIN_TYPE)
                 .data(String.class, entry.shown().json())
                 .build();
     }

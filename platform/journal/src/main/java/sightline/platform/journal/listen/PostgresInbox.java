@@ -53,14 +53,15 @@ public final class PostgresInbox implements Inbox<Connection> {
             if (cause instanceof SQLTransientException || cause instanceof SQLRecoverableException) {
                 return true;
             }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && hasPassingState(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && hasPassingState(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasPassingState(String state) {
-        return state.length() >= 2 && PASSING.contains(state.substring(0, 2));
+    /** No state at all comes from a pool that has no connection to give: nothing an event could be at fault for. */
+    private static boolean hasPassingState(@Nullable String state) {
+        return state == null || (state.length() >= 2 && PASSING.contains(state.substring(0, 2)));
     }
 }

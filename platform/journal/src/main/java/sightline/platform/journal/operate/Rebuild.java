@@ -91,7 +91,12 @@ public final class Rebuild {
             stop.execute();
         }
         hear(shadow, own);
-        shadow.upToTheListener(own);
+        try {
+            shadow.upToTheListener(own);
+        } catch (Exception e) {
+            requireNoPoison(shadow, own);
+            throw e;
+        }
         requireAsFar(projection.listener(), own);
         long rows = swap.intoPlace();
         swap.emptyShadow();
@@ -100,6 +105,10 @@ public final class Rebuild {
 
     private static void hear(Shadow shadow, Connection own) throws Exception {
         shadow.toTheEnd();
+        requireNoPoison(shadow, own);
+    }
+
+    private static void requireNoPoison(Shadow shadow, Connection own) throws SQLException, NotRebuilt {
         Optional<String> poison = shadow.poison(own);
         if (poison.isPresent()) {
             throw new NotRebuilt(poison.get());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import sightline.deploy.parts.Deadline;
+import sightline.platform.journal.real.Eventually;
 import sightline.platform.journal.real.Recorded;
 import sightline.platform.journal.real.Service;
 
@@ -23,7 +24,7 @@ final class Campaign {
                     where (select count(*) from effect where listener = one) < (select count(*) from journal))
             """.formatted(String.join(",", ListenerProcess.LISTENERS));
 
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration AT_WORK = Duration.ofMinutes(1);
 
     private final Plan plan;
     private final Arena arena;
@@ -47,7 +48,11 @@ final class Campaign {
         Service service = arena.service();
         Crew crew = new Crew(arena, service, plan, folder);
         try {
-            Crew.rest(WARM_UP);
+            Eventually.within(
+                    AT_WORK,
+                    "facts are written, relayed and heard",
+                    () -> Recorded.count(service.database(), "select count(*) from journal") > 200
+                            && Recorded.count(service.database(), "select count(*) from effect") > 0);
             faults(crew);
             long lastFault = System.nanoTime();
             crew.stopWriting();

@@ -2,7 +2,6 @@ package sightline.platform.journal.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -49,14 +48,9 @@ class CampaignTest {
 
     @Test
     void a_relay_that_sends_several_events_of_a_case_at_once_is_found(@TempDir Path folder) throws Exception {
-        Plan plan = Plan.withDefect("pipelined", "as built", 10, List.of(Fault.BROKER_PAUSED_LONG));
-        // It shows only when some messages run out of time while the broker is away and later ones do not.
-        long gaps = 0;
-        for (int chance = 1; chance <= 3 && gaps == 0; chance++) {
-            gaps = Campaign.run(plan, arena, Files.createDirectory(folder.resolve("chance-" + chance)))
-                    .forwardGaps();
-        }
-        assertThat(gaps).isPositive();
+        Plan plan = Plan.withDefect("pipelined", "as built", 5, List.of(Fault.BROKER_PAUSED));
+
+        assertThat(Campaign.run(plan, arena, folder).forwardGaps()).isPositive();
     }
 
     @Test

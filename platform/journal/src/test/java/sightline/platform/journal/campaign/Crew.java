@@ -2,6 +2,7 @@ package sightline.platform.journal.campaign;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,11 +19,13 @@ import sightline.platform.journal.real.Service;
 /** Two of each kind of process, and what can be done to them and to the parts beneath. */
 final class Crew {
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String RELAYING = "relay";
+    private static final String LISTENING = "listener " + ListenerProcess.LISTENERS.getFirst();
     private static final String OWNERS = """
             select a.pid, a.application_name
             from pg_locks l join pg_stat_activity a using (pid)
             where l.locktype = 'advisory' and l.objsubid = 2 and l.granted
-              and l.classid = (hashtext('relay')::bigint & 4294967295)::oid
+              and l.classid = (hashtext(?)::bigint & 4294967295)::oid
               and l.database = (select oid from pg_database where datname = current_database())
             group by 1, 2 order by count(*) desc
             """;
@@ -57,10 +60,10 @@ final class Crew {
 
     void suffer(Fault fault) throws Exception {
         switch (fault) {
-            case RELAY_KILLED -> killAndRestart(one(relays));
+            case RELAY_KILLED -> killAndRestart(owner(RELAYING, relays));
             case RELAY_ZOMBIE -> zombie();
-            case LISTENER_KILLED -> killAndRestart(one(listeners));
-            case LISTENER_PAUSED -> pause(one(listeners), 5);
+            case LISTENER_KILLED -> killAndRestart(owner(LISTENING, listeners));
+            case LISTENER_PAUSED -> pause(owner(LISTENING, listeners), 5);
             case WRITER_KILLED -> killAndRestart(one(writers));
             case BROKER_KILLED -> {
                 Arena.kill(arena.kafka());
@@ -98,36 +101,43 @@ final class Crew {
 
     /** The relay that owns the shards is paused, loses its session, is replaced, and wakes with what it had read. */
     private void zombie() throws Exception {
-        Eventually.within(SOON, "a relay owns the shards", () -> !owner(false).isEmpty());
-        String owner = owner(false);
-        Worker zombie = relays.stream()
-                .filter(relay -> relay.name().equals(owner))
-                .findFirst()
-                .orElseThrow();
+        Worker zombie = owner(RELAYING, relays);
         zombie.send(Signal.STOP);
-        owner(true);
+        owner(RELAYING, true);
         Eventually.within(SOON, "a peer owns the shards", () -> {
-            String now = owner(false);
+            String now = owner(RELAYING, false);
             return !now.isEmpty() && !now.equals(zombie.name());
         });
         rest(Duration.ofMillis(500 + random.nextInt(1500)));
         zombie.send(Signal.CONT);
     }
 
-    /** Which relay owns most shards; its session is ended when that is asked for. */
-    private String owner(boolean end) throws SQLException {
+    /** The one of two that has the work; doing something to the other would prove little. */
+    private Worker owner(String work, List<Worker> workers) throws Exception {
+        Eventually.within(SOON, "somebody does the work of a " + work, () -> !owner(work, false)
+                .isEmpty());
+        String owner = owner(work, false);
+        return workers.stream()
+                .filter(worker -> worker.name().equals(owner))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Which process owns most shards; its session is ended when that is asked for. */
+    private String owner(String work, boolean end) throws SQLException {
         try (Connection superuser = service.database().connectAsSuperuser();
-                Statement statement = superuser.createStatement();
-                ResultSet row = statement.executeQuery(OWNERS)) {
-            if (!row.next()) {
-                return "";
+                PreparedStatement owners = superuser.prepareStatement(OWNERS)) {
+            owners.setString(1, work);
+            try (ResultSet row = owners.executeQuery();
+                    Statement statement = superuser.createStatement()) {
+                if (!row.next()) {
+                    return "";
+                }
+                if (end) {
+                    statement.execute("select pg_terminate_backend(%d, 5000)".formatted(row.getInt(1)));
+                }
+                return row.getString(2);
             }
-            String name = row.getString(2);
-            int session = row.getInt(1);
-            if (end) {
-                statement.execute("select pg_terminate_backend(%d, 5000)".formatted(session));
-            }
-            return name;
         }
     }
 

@@ -12,8 +12,8 @@ import sightline.platform.journal.relay.Bus;
 import sightline.platform.journal.relay.Outbox;
 import sightline.platform.journal.relay.Unsent;
 
-/** A defect: sends several unacknowledged events of one case, and one that failed once more, after its successors. */
-record PipelinedRelay(Outbox outbox, Bus bus) implements Runnable {
+/** A defect: sends several unacknowledged events of one case, by two ways at once. */
+record PipelinedRelay(Outbox outbox, List<Bus> ways) implements Runnable {
 
     @Override
     public void run() {
@@ -41,9 +41,13 @@ record PipelinedRelay(Outbox outbox, Bus bus) implements Runnable {
             settling.forEach(inFlight::remove);
             unsent.stream()
                     .filter(one -> !acknowledged.contains(one.position()) && inFlight.add(one.position()))
-                    .forEach(one -> bus.send(one, outcome(one.position(), inFlight, acknowledged)));
+                    .forEach(one -> way(one).send(one, outcome(one.position(), inFlight, acknowledged)));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
+    }
+
+    private Bus way(Unsent event) {
+        return ways.get((int) (event.position() % ways.size()));
     }
 
     private static Bus.Outcome outcome(long position, Set<Long> inFlight, Set<Long> acknowledged) {

@@ -1,7 +1,7 @@
 package sightline.platform.journal.campaign;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import sightline.platform.journal.real.Service;
 import sightline.platform.journal.relay.KafkaBus;
 import sightline.platform.journal.relay.PostgresOutbox;
@@ -34,10 +34,9 @@ final class RelayProcess {
                         .name("pipelined")
                         .start(new PipelinedRelay(
                                 outbox,
-                                // A batch per event, so that each has its own deadline and some fail while others pass.
-                                new KafkaBus(
-                                        service.topic(),
-                                        Map.of("bootstrap.servers", service.bootstrap(), "batch.size", 512))));
+                                List.of(
+                                        new KafkaBus(service.topic(), service.kafka()),
+                                        new KafkaBus(service.topic(), service.kafka()))));
             default -> throw new IllegalArgumentException(role.mode());
         }
         Role.live();
