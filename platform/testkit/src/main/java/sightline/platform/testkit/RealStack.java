@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.deploy.parts.PostgresServer;
+import sightline.deploy.parts.SharedParts;
 import sightline.deploy.parts.Topic;
 
 /**
@@ -29,7 +30,7 @@ public final class RealStack implements QuarkusTestResourceLifecycleManager {
         String database = service.replace('-', '_') + "_t" + run;
         Tokens issuer = new Tokens();
         tokens = issuer;
-        PostgresServer postgres = RealParts.shared().postgres();
+        PostgresServer postgres = SharedParts.get().postgres();
         postgres.ensureDatabase(database, PASSWORD, PASSWORD);
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.datasource.jdbc.url", postgres.url(database));
@@ -38,7 +39,7 @@ public final class RealStack implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.username", database + "_owner");
         settings.put("quarkus.flyway.password", PASSWORD);
         settings.put("quarkus.flyway.placeholders.app", database);
-        settings.put("kafka.bootstrap.servers", RealParts.shared().kafka().bootstrap());
+        settings.put("kafka.bootstrap.servers", SharedParts.get().kafka().bootstrap());
         settings.put("sightline.journal.topic", topic("sightline.events." + run));
         settings.put("sightline.public-url", "http://127.0.0.1:8081");
         settings.put("quarkus.oidc.auth-server-url", issuer.url());
@@ -48,7 +49,7 @@ public final class RealStack implements QuarkusTestResourceLifecycleManager {
     private static String topic(String name) {
         Topic events = Topic.events(1);
         try {
-            RealParts.shared().kafka().ensureTopic(new Topic(name, events.partitions(), 1, events.settings()));
+            SharedParts.get().kafka().ensureTopic(new Topic(name, events.partitions(), 1, events.settings()));
             return name;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

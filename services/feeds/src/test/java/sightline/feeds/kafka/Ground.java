@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import sightline.deploy.parts.PostgresServer;
+import sightline.deploy.parts.SharedParts;
 import sightline.deploy.parts.Topic;
 import sightline.feeds.Publisher;
 import sightline.platform.journal.listen.KafkaTopic;
-import sightline.platform.testkit.RealParts;
 
 /** A database and a topic of a test's own, and what lies in them. */
 final class Ground implements AutoCloseable {
@@ -33,7 +33,7 @@ final class Ground implements AutoCloseable {
     final Publisher publisher;
 
     Ground() throws InterruptedException {
-        PostgresServer postgres = RealParts.shared().postgres();
+        PostgresServer postgres = SharedParts.get().postgres();
         postgres.ensureDatabase(name, PASSWORD, PASSWORD);
         Flyway.configure()
                 .dataSource(postgres.url(name), name + "_owner", PASSWORD)
@@ -46,8 +46,8 @@ final class Ground implements AutoCloseable {
         database.setPassword(PASSWORD);
         database.setPrepareThreshold(1);
         Topic events = Topic.events(1);
-        RealParts.shared().kafka().ensureTopic(new Topic(topic, events.partitions(), 1, events.settings()));
-        publisher = new Publisher(topic, RealParts.shared().kafka().bootstrap());
+        SharedParts.get().kafka().ensureTopic(new Topic(topic, events.partitions(), 1, events.settings()));
+        publisher = new Publisher(topic, SharedParts.get().kafka().bootstrap());
     }
 
     /** As the service connects: with the rights of its role and no more. */
@@ -57,7 +57,7 @@ final class Ground implements AutoCloseable {
 
     KafkaTopic topic() {
         return new KafkaTopic(
-                topic, Map.of("bootstrap.servers", RealParts.shared().kafka().bootstrap()));
+                topic, Map.of("bootstrap.servers", SharedParts.get().kafka().bootstrap()));
     }
 
     List<Stored> feed(String agency) throws SQLException {
