@@ -17,7 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import sightline.deploy.parts.PostgresServer;
 import sightline.deploy.parts.SharedParts;
 import sightline.deploy.parts.Topic;
-import sightline.feeds.Publisher;
+import sightline.platform.testkit.Publisher;
 import sightline.platform.journal.listen.KafkaTopic;
 
 /** A database and a topic of a test's own, and what lies in them. */
