@@ -25,5 +25,7 @@ public enum Standard {
     /** Jobcentre restriction notice before release. */
     RESTRICTION_NOTICE_BEFORE_RELEASE,
     /** Next key work session at approved premises after the last. */
-    KEY_WORK_SESSION
+    KEY_WORK_SESSION,
+    /** How long a stay at approved premises usually lasts at most. */
+    APPROVED_PREMISES_STAY
 }
