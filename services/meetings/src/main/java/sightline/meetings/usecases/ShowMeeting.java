@@ -1,0 +1,63 @@
+package sightline.meetings.usecases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sightline.meetings.domain.Meeting;
+import sightline.meetings.domain.Meetings;
+import sightline.meetings.domain.Status;
+import sightline.platform.access.Asking;
+import sightline.platform.access.NotKnown;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.MeetingId;
+
+/** Shows meetings to those who may know of their case; to all others they do not exist. */
+@ApplicationScoped
+public class ShowMeeting {
+
+    /** Which of those the actor may see; null for any. */
+    public record Wanted(
+            @Nullable CaseId about,
+            @Nullable Instant from,
+            @Nullable Status status) {}
+
+    private final Meetings meetings;
+    private final Seating seating;
+    private final Asking asking;
+    private final Clock clock;
+
+    ShowMeeting(Meetings meetings, Seating seating, Asking asking, Clock clock) {
+        this.meetings = meetings;
+        this.seating = seating;
+        this.asking = asking;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Seen show(MeetingId id) {
+        return meetings.find(id).flatMap(this::seen).orElseThrow(() -> new NotKnown("meeting"));
+    }
+
+    /** Soonest first, after the given one. */
+    @Transactional
+    public List<Seen> list(Wanted wanted, @Nullable MeetingId after, int atMost) {
+        Meetings.Listing listing = new Meetings.Listing(
+                asking.actor().agency(),
+                seating.ownArea().orElse(null),
+                clock.instant(),
+                wanted.about(),
+                wanted.from(),
+                wanted.status());
+        return meetings.list(listing, after, atMost).stream()
+                .flatMap(one -> seen(one).stream())
+                .toList();
+    }
+
+    private Optional<Seen> seen(Meeting meeting) {
+        return seating.at(meeting.about()).map(place -> new Seen(meeting, place.seat(), clock.instant()));
+    }
+}
