@@ -16,14 +16,17 @@ import sightline.platform.language.Presence;
  * @param endedAt when it ended; null where that was not written down
  */
 public record Attendance(
-        Map<AgencyId, Presence> by, Instant heldAt, @Nullable Instant endedAt) {
+        Map<AgencyId, Presence> by,
+        Instant heldAt,
+        @Nullable Instant endedAt) {
 
     public Attendance {
         by = Collections.unmodifiableMap(new LinkedHashMap<>(by));
     }
 
     /** Who was invited and is not named was absent. */
-    static Attendance of(Set<AgencyId> invited, Map<AgencyId, Presence> named, Instant heldAt, @Nullable Instant endedAt) {
+    static Attendance of(
+            Set<AgencyId> invited, Map<AgencyId, Presence> named, Instant heldAt, @Nullable Instant endedAt) {
         Map<AgencyId, Presence> by = new LinkedHashMap<>();
         invited.forEach(one -> by.put(one, named.getOrDefault(one, Presence.ABSENT)));
         return new Attendance(by, heldAt, endedAt);

@@ -1,6 +1,8 @@
 package sightline.meetings.domain;
 
-/** A meeting whose latest approved minutes are with agencies; a correction is written and approved as the next version. */
+/**
+ * A meeting whose latest approved minutes are with agencies; a correction is written and approved as the next version.
+ */
 public record Distributed(Convened convened, Attendance attendance, Minutes minutes) implements Met {
 
     public Distributed {

@@ -93,8 +93,7 @@ public sealed interface Meeting permits Scheduled, Met {
     default Decision<Change<Meeting, MeetingFact>> decide(MeetingDecision decided, Told told) {
         List<Obstacle> against = againstDeciding(Answer.moment(told));
         return against.isEmpty()
-                ? Answer.taken(
-                        noting(minutes().with(decided)), new DecisionRecorded(about(), told, id(), decided))
+                ? Answer.taken(noting(minutes().with(decided)), new DecisionRecorded(about(), told, id(), decided))
                 : Answer.refused(against);
     }
 

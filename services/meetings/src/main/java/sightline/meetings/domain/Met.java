@@ -1,11 +1,11 @@
 package sightline.meetings.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Comparator;
 import sightline.meetings.domain.MeetingFact.MinutesSent;
 import sightline.meetings.domain.MeetingFact.VersionApproved;
 import sightline.platform.language.AgencyId;
@@ -54,8 +54,7 @@ public sealed interface Met extends Meeting permits Held, MinutesApproved, Distr
         if (approved.isEmpty()) {
             return Answer.refused(againstDistributing());
         }
-        Optional<AgencyId> stranger =
-                to.stream().filter(one -> !about.has(one)).findFirst();
+        Optional<AgencyId> stranger = to.stream().filter(one -> !about.has(one)).findFirst();
         return stranger.isPresent()
                 ? Answer.refused(new Obstacle.NotOnTheCase(stranger.get()))
                 : send(approved.get(), to, told);
@@ -68,7 +67,8 @@ public sealed interface Met extends Meeting permits Held, MinutesApproved, Distr
         return still.isEmpty()
                 ? Answer.refused(new Obstacle.SentAlready(approved.version()))
                 : Answer.taken(
-                        new Distributed(convened().later(), attendance(), minutes().sent(still)),
+                        new Distributed(
+                                convened().later(), attendance(), minutes().sent(still)),
                         new MinutesSent(about(), told, id(), approved.version(), List.copyOf(still)));
     }
 }

@@ -37,8 +37,8 @@ public record Scheduled(Convened convened, Minutes minutes) implements Meeting {
         }
         Convened convened = Convened.first(id, about.id(), number, as, invitees);
         List<MeetingFact> facts = new ArrayList<>();
-        facts.add(new MeetingScheduled(
-                about.id(), telling.get(), id, as.kind(), as.level(), as.startsAt(), as.venue()));
+        facts.add(
+                new MeetingScheduled(about.id(), telling.get(), id, as.kind(), as.level(), as.startsAt(), as.venue()));
         invitees.forEach(one -> facts.add(new AgencyInvited(about.id(), telling.get(), id, one)));
         return new Decision.Taken<>(new Change<>(new Scheduled(convened, Minutes.NONE), facts));
     }
@@ -128,8 +128,7 @@ public record Scheduled(Convened convened, Minutes minutes) implements Meeting {
         if (uninvited.isPresent()) {
             return Answer.refused(new Obstacle.NotInvited(uninvited.get()));
         }
-        Attendance attendance =
-                Attendance.of(convened.invited().keySet(), named, Answer.moment(told), endedAt);
+        Attendance attendance = Attendance.of(convened.invited().keySet(), named, Answer.moment(told), endedAt);
         return Answer.taken(
                 new Held(convened.later(), attendance, minutes), new MeetingHeld(about(), told, id(), attendance));
     }

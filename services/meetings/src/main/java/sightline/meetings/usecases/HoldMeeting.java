@@ -24,11 +24,7 @@ public class HoldMeeting {
 
     @Transactional
     public Decision<Seen> hold(
-            MeetingId id,
-            @Nullable Long read,
-            Map<AgencyId, Presence> named,
-            @Nullable Instant endedAt,
-            When when) {
+            MeetingId id, @Nullable Long read, Map<AgencyId, Presence> named, @Nullable Instant endedAt, When when) {
         Table.Brought brought = table.bring(id, read, Part.MINUTES);
         return table.settle(
                 brought,

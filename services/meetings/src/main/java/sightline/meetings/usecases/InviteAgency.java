@@ -24,6 +24,7 @@ public class InviteAgency {
         Table.Brought brought = table.bring(id, read, Part.CONVENES);
         return table.settle(
                 brought,
-                brought.meeting().invite(invitee, brought.about(), reporting.of(when).get()));
+                brought.meeting()
+                        .invite(invitee, brought.about(), reporting.of(when).get()));
     }
 }

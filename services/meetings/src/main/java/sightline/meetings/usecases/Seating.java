@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import sightline.meetings.domain.CaseAtHand;
 import sightline.meetings.domain.Seat;
 import sightline.meetings.domain.Seat.Part;
@@ -51,7 +53,14 @@ class Seating {
 
     /** Empty for a case that there is not, and for one that this actor may not know of. */
     Optional<Place> at(CaseId about) {
-        return cases.find(about).filter(this::sees).map(this::place);
+        return Optional.ofNullable(at(Set.of(about)).get(about));
+    }
+
+    /** By case, those of which this actor may know. */
+    Map<CaseId, Place> at(Set<CaseId> about) {
+        return cases.find(about).values().stream()
+                .filter(this::sees)
+                .collect(Collectors.toMap(KnownCase::id, this::place));
     }
 
     /** The area of which the actor sees every meeting; empty for most. */
@@ -62,7 +71,8 @@ class Seating {
 
     /** Those on the case, and the co-ordination and chairs of its area. */
     private boolean sees(KnownCase known) {
-        return cases.sees(known) || (convenes(asking.actor()) && asking.actor().area().equals(known.area()));
+        return cases.sees(known)
+                || (convenes(asking.actor()) && asking.actor().area().equals(known.area()));
     }
 
     private Place place(KnownCase known) {

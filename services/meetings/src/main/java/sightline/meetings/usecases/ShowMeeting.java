@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.Meeting;
 import sightline.meetings.domain.Meetings;
@@ -39,7 +41,10 @@ public class ShowMeeting {
 
     @Transactional
     public Seen show(MeetingId id) {
-        return meetings.find(id).flatMap(this::seen).orElseThrow(() -> new NotKnown("meeting"));
+        Meeting meeting = meetings.find(id).orElseThrow(() -> new NotKnown("meeting"));
+        return seating.at(meeting.about())
+                .map(place -> seen(meeting, place))
+                .orElseThrow(() -> new NotKnown("meeting"));
     }
 
     /** Soonest first, after the given one. */
@@ -52,12 +57,19 @@ public class ShowMeeting {
                 wanted.about(),
                 wanted.from(),
                 wanted.status());
-        return meetings.list(listing, after, atMost).stream()
-                .flatMap(one -> seen(one).stream())
+        return seen(meetings.list(listing, after, atMost));
+    }
+
+    private List<Seen> seen(List<Meeting> listed) {
+        Map<CaseId, Seating.Place> places =
+                seating.at(listed.stream().map(Meeting::about).collect(Collectors.toSet()));
+        return listed.stream()
+                .filter(one -> places.containsKey(one.about()))
+                .map(one -> seen(one, Objects.requireNonNull(places.get(one.about()))))
                 .toList();
     }
 
-    private Optional<Seen> seen(Meeting meeting) {
-        return seating.at(meeting.about()).map(place -> new Seen(meeting, place.seat(), clock.instant()));
+    private Seen seen(Meeting meeting, Seating.Place place) {
+        return new Seen(meeting, place.seat(), clock.instant());
     }
 }
