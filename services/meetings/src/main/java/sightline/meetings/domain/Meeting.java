@@ -3,6 +3,7 @@ package sightline.meetings.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.MeetingFact.DecisionRecorded;
@@ -25,6 +26,11 @@ public sealed interface Meeting permits Scheduled, Met {
     Minutes minutes();
 
     Status status();
+
+    /** How each agency took part; empty until it is held. */
+    default Optional<Attendance> attended() {
+        return Optional.empty();
+    }
 
     default MeetingId id() {
         return convened().id();

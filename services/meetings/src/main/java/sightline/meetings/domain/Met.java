@@ -19,6 +19,11 @@ public sealed interface Met extends Meeting permits Held, MinutesApproved, Distr
     Attendance attendance();
 
     @Override
+    default Optional<Attendance> attended() {
+        return Optional.of(attendance());
+    }
+
+    @Override
     default List<Obstacle> againstApproving() {
         List<Obstacle> against = new ArrayList<>();
         if (minutes().draft().isBlank()) {

@@ -59,8 +59,7 @@ class PostgresMeetings implements Meetings, PanacheRepositoryBase<MeetingRow, UU
         return ids.isEmpty()
                 ? List.of()
                 : find("id in ?1", ids).stream()
-                        .sorted(Comparator.comparing((MeetingRow row) -> row.startsAt)
-                                .thenComparing(row -> ids.indexOf(row.id)))
+                        .sorted(Comparator.comparingInt((MeetingRow row) -> ids.indexOf(row.id)))
                         .map(MeetingRows::meeting)
                         .toList();
     }

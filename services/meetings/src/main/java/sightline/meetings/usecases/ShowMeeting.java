@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.Meeting;
+import sightline.meetings.domain.MeetingDecision;
 import sightline.meetings.domain.Meetings;
+import sightline.meetings.domain.Seat;
 import sightline.meetings.domain.Status;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.DecisionId;
 import sightline.platform.language.MeetingId;
 
 /** Shows meetings to those who may know of their case; to all others they do not exist. */
@@ -45,6 +48,23 @@ public class ShowMeeting {
         return seating.at(meeting.about())
                 .map(place -> seen(meeting, place))
                 .orElseThrow(() -> new NotKnown("meeting"));
+    }
+
+    /** The minutes as the asking actor may have them. */
+    @Transactional
+    public Seat.Copy minutes(MeetingId id) {
+        Seen seen = show(id);
+        return seen.seat().copyOf(seen.meeting().minutes()).orElseThrow(() -> new NotKnown("minutes"));
+    }
+
+    /** One decision, for those who may have it. */
+    @Transactional
+    public MeetingDecision decision(MeetingId id, DecisionId decision) {
+        Seen seen = show(id);
+        return seen.seat().decisionsOf(seen.meeting().minutes()).stream()
+                .filter(one -> one.id().equals(decision))
+                .findFirst()
+                .orElseThrow(() -> new NotKnown("decision of this meeting"));
     }
 
     /** Soonest first, after the given one. */
