@@ -17,8 +17,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import sightline.deploy.parts.PostgresServer;
 import sightline.deploy.parts.SharedParts;
 import sightline.deploy.parts.Topic;
-import sightline.feeds.Publisher;
 import sightline.platform.journal.listen.KafkaTopic;
+import sightline.platform.testkit.Publisher;
 
 /** A database and a topic of a test's own, and what lies in them. */
 final class Ground implements AutoCloseable {
@@ -37,7 +37,7 @@ final class Ground implements AutoCloseable {
         postgres.ensureDatabase(name, PASSWORD, PASSWORD);
         Flyway.configure()
                 .dataSource(postgres.url(name), name + "_owner", PASSWORD)
-                .locations("db/journal", "db/http", "db/migration")
+                .locations("db/journal", "db/http", "db/membership", "db/migration")
                 .placeholders(Map.of("app", name))
                 .load()
                 .migrate();
