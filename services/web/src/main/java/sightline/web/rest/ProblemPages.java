@@ -2,7 +2,9 @@ package sightline.web.rest;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -31,6 +33,11 @@ class ProblemPages {
     }
 
     @ServerExceptionMapper
+    Response forbidden(ForbiddenException notAllowed) {
+        return notYourRole();
+    }
+
+    @ServerExceptionMapper
     Response refused(Refused refused) {
         Problem problem = refused.problem();
         return switch (problem.status()) {
@@ -56,6 +63,22 @@ class ProblemPages {
                 503,
                 "We cannot show this now",
                 "A part of Sightline does not answer. Nothing you have sent is lost: try again in a minute.");
+    }
+
+    @ServerExceptionMapper
+    Response ourFault(RuntimeException unexpected) {
+        if (unexpected instanceof WebApplicationException known) {
+            return known.getResponse();
+        }
+        LOG.error("A page failed", unexpected);
+        return say(500, "Something went wrong on our side", "Nothing you have sent is lost. Try again in a minute.");
+    }
+
+    private static Response notYourRole() {
+        return say(
+                403,
+                "Your role does not show this",
+                "If your work needs it, ask your MAPPA co-ordinator which role you should have.");
     }
 
     private static Response notYours() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import sightline.web.words.Words;
@@ -33,7 +34,17 @@ public class Agencies {
 
     /** What people call it; an agency we know nothing of is called by its id. */
     public String name(String id) {
-        Cases.Agency agency = current().get(id);
+        return name(current(), id);
+    }
+
+    /** The names as they are now, for who reads on when the request is over. */
+    public UnaryOperator<String> names() {
+        Map<String, Cases.Agency> now = current();
+        return id -> name(now, id);
+    }
+
+    private static String name(Map<String, Cases.Agency> known, String id) {
+        Cases.Agency agency = known.get(id);
         return agency == null ? Words.of(id) : agency.name();
     }
 
