@@ -58,6 +58,7 @@ public class Desk {
             return page(UNREADABLE, view(verb, subject, action, posted, reading.errors(), null));
         }
         try {
+            reading.body().putAll(verb.given());
             Sending sending = new Sending(reading.body(), posted.of("key"), version(posted));
             Done done = subject.line().post(subject.address() + verb.path(), sending);
             return goTo(onwards.apply(done), verb);

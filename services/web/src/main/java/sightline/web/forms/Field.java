@@ -104,6 +104,15 @@ public record Field(
         return new Field(name, label, hint, kind, false, past, options, rows, rowName, choiceName);
     }
 
+    /** Where one at least must be chosen. */
+    public Field mandatory() {
+        return new Field(name, label, hint, kind, true, past, options, rows, rowName, choiceName);
+    }
+
+    public Field called(String otherName, String otherLabel) {
+        return new Field(otherName, otherLabel, hint, kind, required, past, options, rows, rowName, choiceName);
+    }
+
     /** Letters and hyphens only, to be the id of an element. */
     public String id() {
         return name.replace('.', '-');

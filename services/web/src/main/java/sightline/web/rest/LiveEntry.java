@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import sightline.web.services.Fact;
 import sightline.web.services.NotReached;
 import sightline.web.services.Refused;
 import sightline.web.services.Services;
@@ -50,7 +51,7 @@ record LiveEntry(String id, String tone, Instant at, String agency, String title
         Optional<LiveEntry> read(String event) {
             try {
                 JsonNode read = json.readTree(event);
-                String type = shortType(read.path("type").asText());
+                String type = Fact.shortType(read.path("type").asText());
                 String tone = Words.toneOf(type);
                 return tone.isEmpty() ? Optional.empty() : Optional.of(entry(read, type, tone));
             } catch (JsonProcessingException e) {
@@ -87,10 +88,6 @@ record LiveEntry(String id, String tone, Instant at, String agency, String title
             } catch (NotReached | Refused notNow) {
                 return new People.Person(caseId, "One of your cases", "", false);
             }
-        }
-
-        private static String shortType(String type) {
-            return type.replaceFirst("^sightline\\.", "").replaceFirst("\\.v\\d+$", "");
         }
     }
 }

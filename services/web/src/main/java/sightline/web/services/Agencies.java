@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import sightline.web.forms.Option;
 import sightline.web.words.Words;
 
 /** The names of agencies, the same for everybody; asked for again after a minute. */
@@ -53,6 +54,21 @@ public class Agencies {
         return current().values().stream()
                 .filter(agency -> agency.area().equals(area))
                 .sorted(Comparator.comparing(Cases.Agency::name))
+                .toList();
+    }
+
+    /** Those on a case, to choose one from. */
+    public List<Option> options(CaseView about) {
+        return about.members().stream()
+                .map(member -> new Option(member.agency(), name(member.agency())))
+                .toList();
+    }
+
+    /** Those of a kind in an area, to choose one from. */
+    public List<Option> ofKind(String area, String kind) {
+        return of(area).stream()
+                .filter(agency -> agency.kind().equals(kind))
+                .map(agency -> new Option(agency.id(), agency.name()))
                 .toList();
     }
 

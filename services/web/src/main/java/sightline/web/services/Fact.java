@@ -20,8 +20,14 @@ public record Fact(
         Map<String, String> text) {
 
     public Fact {
+        type = shortType(type);
         data = data == null ? JsonNodeFactory.instance.objectNode() : data;
         text = text == null ? Map.of() : Map.copyOf(text);
+    }
+
+    /** {@code case.opened} for {@code sightline.case.opened.v1}. */
+    public static String shortType(String type) {
+        return type.replaceFirst("^sightline\\.", "").replaceFirst("\\.v\\d+$", "");
     }
 
     /** When it happened, or when we were told, if nobody knows. */
