@@ -84,7 +84,7 @@ public class Desk {
                     .filter(field -> violation.field().equals(field.name())
                             || violation.field().startsWith(field.name() + "."))
                     .findFirst()
-                    .ifPresent(field -> errors.put(field.name(), field.label() + " " + violation.message()));
+                    .ifPresent(field -> errors.put(field.name(), field.plainLabel() + ": " + violation.message()));
         }
         return errors;
     }

@@ -113,6 +113,11 @@ public record Field(
         return new Field(otherName, otherLabel, hint, kind, required, past, options, rows, rowName, choiceName);
     }
 
+    /** The label as the beginning of a sentence. */
+    public String plainLabel() {
+        return label.endsWith("?") ? label.substring(0, label.length() - 1) : label;
+    }
+
     /** Letters and hyphens only, to be the id of an element. */
     public String id() {
         return name.replace('.', '-');

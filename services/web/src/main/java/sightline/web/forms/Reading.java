@@ -73,7 +73,7 @@ public final class Reading {
         if (words.matches("\\d{1,6}")) {
             put(field, Integer.parseInt(words));
         } else {
-            errors.put(field.name(), "%s is a whole number, such as 12".formatted(field.label()));
+            errors.put(field.name(), "%s: give a whole number, such as 12".formatted(field.plainLabel()));
         }
     }
 
@@ -94,7 +94,7 @@ public final class Reading {
         if (on.isEmpty()) {
             unreadableDay(field);
         } else if (at.isEmpty()) {
-            errors.put(field.name(), "%s: give a time such as 9, 0930, 9.30 or 2pm".formatted(field.label()));
+            errors.put(field.name(), "%s: give a time such as 9, 0930, 9.30 or 2pm".formatted(field.plainLabel()));
         } else {
             put(
                     field,
@@ -111,7 +111,7 @@ public final class Reading {
                 field.name(),
                 "%s: give a day such as %s"
                         .formatted(
-                                field.label(),
+                                field.plainLabel(),
                                 field.past()
                                         ? "today, yesterday, fri or 20/11/2026"
                                         : "fri, +7, 2 weeks or 27/11/2026"));

@@ -32,7 +32,7 @@ import sightline.web.services.Line;
 import sightline.web.services.Services;
 
 /** What is begun for a case at another service: a meeting, an action, a placement. */
-@Path("/")
+@Path("/cases/{id}/{start:schedule-meeting|assign-action|request-placement}")
 @RequestScoped
 @RunOnVirtualThread
 @RolesAllowed("**")
@@ -49,14 +49,12 @@ class StartPages {
     }
 
     @GET
-    @Path("cases/{id}/{start:schedule-meeting|assign-action|request-placement}")
     public Response form(@PathParam("id") UUID id, @PathParam("start") String start) {
         CaseView about = services.cases().show(id);
         return desk.show(verb(about, start), subject(about, start), "/cases/%s/%s".formatted(id, start));
     }
 
     @POST
-    @Path("cases/{id}/{start:schedule-meeting|assign-action|request-placement}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") UUID id, @PathParam("start") String start) {
         CaseView about = services.cases().show(id);
@@ -66,32 +64,6 @@ class StartPages {
                 "/cases/%s/%s".formatted(id, start),
                 PostedForm.read(),
                 done -> done.made().isEmpty() ? "/cases/" + id : "/%s/%s".formatted(section(start), done.made()));
-    }
-
-    /** An action that a meeting assigns: one more may follow, so it leads back to the meeting. */
-    @GET
-    @Path("meetings/{id}/assign-action")
-    public Response assigning(@PathParam("id") UUID id) {
-        CaseView about = aboutMeeting(id);
-        return desk.show(
-                assign(about, id.toString()), ofMeeting(about, id), "/meetings/%s/assign-action".formatted(id));
-    }
-
-    @POST
-    @Path("meetings/{id}/assign-action")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response assigned(@PathParam("id") UUID id) {
-        CaseView about = aboutMeeting(id);
-        return desk.take(
-                assign(about, id.toString()),
-                ofMeeting(about, id),
-                "/meetings/%s/assign-action".formatted(id),
-                PostedForm.read());
-    }
-
-    private CaseView aboutMeeting(UUID meeting) {
-        return services.cases()
-                .show(UUID.fromString(services.meetings().show(meeting).caseId()));
     }
 
     private Verb verb(CaseView about, String start) {
@@ -106,7 +78,7 @@ class StartPages {
                                 line("venue", "Where?").optional())
                         .with("caseId", about.id())
                         .explained("Every agency on the case is invited, and asked what its records hold.");
-            case "assign-action" -> assign(about, "");
+            case "assign-action" -> assigning(about, agencies);
             case "request-placement" ->
                 Verb.of(
                                 "request",
@@ -119,8 +91,8 @@ class StartPages {
         };
     }
 
-    private Verb assign(CaseView about, String meeting) {
-        Verb assign = Verb.of(
+    static Verb assigning(CaseView about, Agencies agencies) {
+        return Verb.of(
                         "assign",
                         "Assign the action",
                         text("what", "What is to be done?"),
@@ -128,7 +100,6 @@ class StartPages {
                         line("owner", "Staff id of who in that agency").optional(),
                         day("dueOn", "By the end of which day?"))
                 .with("caseId", about.id());
-        return meeting.isEmpty() ? assign : assign.with("meetingId", meeting);
     }
 
     private List<Option> premises(CaseView about) {
@@ -153,11 +124,7 @@ class StartPages {
         return new Subject(line, "/" + section(start), heading(about), "/cases/" + about.id(), null);
     }
 
-    private Subject ofMeeting(CaseView about, UUID meeting) {
-        return new Subject(services.actions().line(), "/actions", heading(about), "/meetings/" + meeting, null);
-    }
-
-    private static String heading(CaseView about) {
+    static String heading(CaseView about) {
         return "%s, %s".formatted(about.personName(), about.number());
     }
 }
