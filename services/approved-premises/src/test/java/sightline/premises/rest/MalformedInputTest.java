@@ -29,13 +29,7 @@ class MalformedInputTest {
     void a_request_names_the_person_and_the_premises() {
         post("/placements", """
                 {"premises": "Elm House", "occurredAt": "2126-11-20T21:40:00Z", "knownAt": "2126-11-20T21:40:00Z"}""")
-                .body(
-                        "violations.field",
-                        containsInAnyOrder(
-                                "caseId",
-                                "premises",
-                                "occurredAt",
-                                "knownAt"))
+                .body("violations.field", containsInAnyOrder("caseId", "premises", "occurredAt", "knownAt"))
                 .body(
                         "violations.message",
                         hasItems(
@@ -115,13 +109,7 @@ class MalformedInputTest {
         post(SOME + "/key-work", """
                 {"topics": [], "explored": [], "signs": [], "passToPractitioner": false,
                  "said": "@", "presentation": "@", "risk": "@", "notPassedReason": "@"}""".replace("@", tooLong))
-                .body(
-                        "violations.field",
-                        containsInAnyOrder(
-                                "said",
-                                "presentation",
-                                "risk",
-                                "notPassedReason"));
+                .body("violations.field", containsInAnyOrder("said", "presentation", "risk", "notPassedReason"));
         post(SOME + "/key-work", """
                 {"topics": [], "explored": [], "signs": ["a bad feeling"], "passToPractitioner": false}""").body("violations.message", hasItem(containsString("thoughts-of-harm")));
         post(SOME + "/key-work", """

@@ -152,10 +152,10 @@ class PlacementsApiTest {
     void of_two_who_ask_the_same_premises_at_once_one_is_told() {
         CaseId about = northshire.person();
 
-        assertThat(atOnce(
+        assertThat(atOnce(List.of(
                         () -> post(northshire.as(PROBATION), "/placements", wish(about, northshire.premises)),
                         () -> post(northshire.as(POLICE), "/placements", wish(about, northshire.premises)),
-                        () -> post(northshire.as(PROBATION), "/placements", wish(about, northshire.premises))))
+                        () -> post(northshire.as(PROBATION), "/placements", wish(about, northshire.premises)))))
                 .containsExactly(201, 409, 409);
     }
 
@@ -179,9 +179,9 @@ class PlacementsApiTest {
         String here = northshire.booked(about);
         String there = elsewhere.booked(about);
 
-        assertThat(atOnce(
+        assertThat(atOnce(List.of(
                         () -> post(northshire.as(northshire.premises), here + "/arrive", Map.of()),
-                        () -> post(elsewhere.as(elsewhere.premises), there + "/arrive", Map.of())))
+                        () -> post(elsewhere.as(elsewhere.premises), there + "/arrive", Map.of()))))
                 .containsExactly(200, 409);
     }
 
@@ -242,9 +242,8 @@ class PlacementsApiTest {
     }
 
     /** The statuses of the answers, smallest first. */
-    @SafeVarargs
-    private static List<Integer> atOnce(Supplier<ValidatableResponse>... requests) {
-        List<CompletableFuture<Integer>> answers = Stream.of(requests)
+    private static List<Integer> atOnce(List<Supplier<ValidatableResponse>> requests) {
+        List<CompletableFuture<Integer>> answers = requests.stream()
                 .map(request -> CompletableFuture.supplyAsync(
                         () -> request.get().extract().statusCode()))
                 .toList();

@@ -98,10 +98,7 @@ class WhoSeesAPlacementTest {
 
     @Test
     void a_verb_on_what_is_hidden_finds_nothing() {
-        Northshire.post(
-                        northshire.as("northshire-oak-house"),
-                        placement + "/assess",
-                        Map.of("outcome", "suitable"))
+        Northshire.post(northshire.as("northshire-oak-house"), placement + "/assess", Map.of("outcome", "suitable"))
                 .statusCode(404);
     }
 
