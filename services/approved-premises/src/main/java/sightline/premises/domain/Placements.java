@@ -39,7 +39,16 @@ public interface Placements {
     List<Session> sessions(AgencyId agency, boolean unreadOnly, @Nullable KeyWorkId after, int atMost);
 
     /** A key work session and the placement it belongs to. */
-    record Session(Stayed placement, KeyWork keyWork) {}
+    record Session(Stayed placement, KeyWork keyWork) {
+
+        /** The session in its placement as that is now. */
+        public static Session in(Placement now, KeyWorkId id) {
+            if (now instanceof Stayed stayed) {
+                return new Session(stayed, stayed.stay().session(id).orElseThrow());
+            }
+            throw new IllegalStateException("Key work belongs to somebody who lives or has lived at the premises");
+        }
+    }
 
     /** Saves the state and its facts together, or neither. */
     void save(Change<Placement, PlacementFact> change);

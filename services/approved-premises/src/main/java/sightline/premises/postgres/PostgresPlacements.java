@@ -24,7 +24,6 @@ import sightline.premises.domain.Placement;
 import sightline.premises.domain.PlacementFact;
 import sightline.premises.domain.Placements;
 import sightline.premises.domain.Resident;
-import sightline.premises.domain.Stayed;
 
 /** Placements in PostgreSQL; every save appends to the journal in the same transaction. */
 @ApplicationScoped
@@ -59,12 +58,12 @@ class PostgresPlacements implements Placements, PanacheRepositoryBase<PlacementR
 
     @Override
     public Optional<Session> find(KeyWorkId session) {
-        return placementOf(session).flatMap(this::find).map(placement -> session(placement, session));
+        return placementOf(session).flatMap(this::find).map(placement -> Session.in(placement, session));
     }
 
     @Override
     public Optional<Session> findToChange(KeyWorkId session) {
-        return placementOf(session).flatMap(this::findToChange).map(placement -> session(placement, session));
+        return placementOf(session).flatMap(this::findToChange).map(placement -> Session.in(placement, session));
     }
 
     /** Not the row itself: it is read only after its placement was locked. */
@@ -75,13 +74,6 @@ class PostgresPlacements implements Placements, PanacheRepositoryBase<PlacementR
                 .getResultStream()
                 .findFirst()
                 .map(PlacementId::new);
-    }
-
-    private static Session session(Placement placement, KeyWorkId id) {
-        if (placement instanceof Stayed stayed) {
-            return new Session(stayed, stayed.stay().session(id).orElseThrow());
-        }
-        throw new IllegalStateException("Key work belongs to somebody who lives or has lived at the premises");
     }
 
     @Override
@@ -133,7 +125,7 @@ class PostgresPlacements implements Placements, PanacheRepositoryBase<PlacementR
                 .getResultList();
         Map<UUID, Placement> placements = placementsOf(rows);
         return rows.stream()
-                .map(row -> session(there(placements.get(row.placementId)), new KeyWorkId(row.id)))
+                .map(row -> Session.in(there(placements.get(row.placementId)), new KeyWorkId(row.id)))
                 .toList();
     }
 

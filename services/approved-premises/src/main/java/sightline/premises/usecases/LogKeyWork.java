@@ -15,7 +15,6 @@ import sightline.platform.language.Told;
 import sightline.premises.domain.KeyWork;
 import sightline.premises.domain.Placement;
 import sightline.premises.domain.Placements;
-import sightline.premises.domain.Stayed;
 import sightline.premises.domain.Verb;
 
 /** Logs a key work session. */
@@ -54,14 +53,9 @@ public class LogKeyWork {
                 talk.words(),
                 talk.pass() ? at : null,
                 null);
-        return placement.logKeyWork(session, told).map(changing::saved).map(now -> of(now, session.id()));
-    }
-
-    /** The session in the placement as it is now. */
-    static Placements.Session of(Placement now, KeyWorkId id) {
-        if (now instanceof Stayed stayed) {
-            return new Placements.Session(stayed, stayed.stay().session(id).orElseThrow());
-        }
-        throw new IllegalStateException("Key work belongs to somebody who lives or has lived at the premises");
+        return placement
+                .logKeyWork(session, told)
+                .map(changing::saved)
+                .map(now -> Placements.Session.in(now, session.id()));
     }
 }

@@ -30,6 +30,6 @@ public class PassKeyWork {
         return known.placement()
                 .pass(id, when.told(telling))
                 .map(changing::saved)
-                .map(now -> LogKeyWork.of(now, id));
+                .map(now -> Placements.Session.in(now, id));
     }
 }

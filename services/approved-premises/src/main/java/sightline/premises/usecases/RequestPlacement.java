@@ -3,7 +3,6 @@ package sightline.premises.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotAllowed;
@@ -77,9 +76,8 @@ public class RequestPlacement {
     /** Whoever asks must see what becomes of it. */
     private AgencyId requireSupervision(Wish wish) {
         AgencyId own = asking.actor().agency();
-        Optional<KnownCase> known = Optional.of(cases.require(wish.about()))
-                .filter(one -> sight.supervises(one) || own.equals(wish.premises()));
-        if (known.isEmpty()) {
+        KnownCase known = cases.require(wish.about());
+        if (!sight.supervises(known) && !own.equals(wish.premises())) {
             throw new NotAllowed("Only those who supervise the person ask for a placement: the lead agency, police, "
                     + "probation and prison");
         }
