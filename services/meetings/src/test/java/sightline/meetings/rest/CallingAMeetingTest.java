@@ -1,6 +1,7 @@
 package sightline.meetings.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -19,15 +20,23 @@ import static sightline.meetings.rest.Northshire.meetingAbout;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.ExitFrom;
 import sightline.platform.testkit.CasesOnTheTopic;
 import sightline.platform.testkit.EndpointWalk;
 import sightline.platform.testkit.RealStack;
@@ -88,6 +97,45 @@ class CallingAMeetingTest {
         northshire.scheduled(about);
 
         northshire.coordination().get(northshire.scheduled(about)).then().body("number", equalTo(2));
+    }
+
+    @Test
+    void meetings_scheduled_at_once_have_each_a_number_of_their_own() throws Exception {
+        CaseId about = northshire.managed();
+        List<Callable<String>> four = Collections.nCopies(4, () -> northshire.scheduled(about));
+
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<String> one : together.invokeAll(four)) {
+                assertThat(one.get()).startsWith("/meetings/");
+            }
+        }
+
+        northshire
+                .as(POLICE)
+                .get("/meetings?caseId=" + about)
+                .then()
+                .body("items.number", containsInAnyOrder(1, 2, 3, 4));
+    }
+
+    @Test
+    void once_a_person_has_left_only_lead_and_co_ordination_see_their_meetings_and_none_is_scheduled() {
+        CaseId about = northshire.managed();
+        String meeting = northshire.scheduled(about);
+
+        cases.announce("cases", about, new DeregisteredV1(ExitFrom.MAPPA, true, List.of()), COORDINATION);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> northshire.as(HEALTH).get(meeting).statusCode() == 404);
+        String listed = "/meetings?caseId=" + about;
+        northshire.as(HEALTH).get(listed).then().body("items", empty());
+        northshire.as(PROBATION).get(listed).then().body("items", hasSize(1));
+        northshire
+                .coordination()
+                .body(meetingAbout(about))
+                .post("/meetings")
+                .then()
+                .statusCode(409)
+                .body("obstacle", equalTo("LeftMappa"));
     }
 
     @Test
