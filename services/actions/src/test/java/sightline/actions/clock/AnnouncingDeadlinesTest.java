@@ -216,7 +216,7 @@ class AnnouncingDeadlinesTest {
         passing.by(Duration.ofDays(25), about);
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(alarms())
-                .anyMatch(alarm -> alarm.contains("passed unannounced"))
+                .anyMatch(alarm -> alarm.contains("passed a deadline"))
                 .anyMatch(alarm -> alarm.contains("does not run")));
         clock.start();
         await().atMost(Duration.ofSeconds(20))
@@ -229,8 +229,8 @@ class AnnouncingDeadlinesTest {
         northshire.assigned(about, 20);
         passing.overlookedBy(Duration.ofDays(25), about);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(alarms())
-                .anyMatch(alarm -> alarm.startsWith("1 deadlines have passed")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(alarms()).anyMatch(alarm -> alarm.contains("that 1 actions passed")));
         passing.overlookedBy(Duration.ofDays(-25), about);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(alarms()).isEmpty());
