@@ -12,7 +12,6 @@ create table action (
     due_moment      timestamptz not null,
     status          text not null check (status in ('assigned', 'accepted', 'completed', 'cancelled')),
     assigned_at     timestamptz not null,
-    saved_at        timestamptz not null,
     carried_forward int not null,
     last_reason     text,
     evidence        text,
