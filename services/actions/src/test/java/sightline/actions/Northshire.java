@@ -1,4 +1,4 @@
-package sightline.actions.rest;
+package sightline.actions;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
