@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import sightline.deploy.partner.Agencies;
+import sightline.deploy.partner.Agency;
 
 /** Tells the demonstration to the services. Told twice it is told once: every request has a key of its own. */
 public record Demonstration(URI cases, URI tokenUrl, UnaryOperator<String> secretOf) {
@@ -12,8 +14,9 @@ public record Demonstration(URI cases, URI tokenUrl, UnaryOperator<String> secre
     /** Tells all of it, and returns in a few words what there is now. */
     public String tell() throws InterruptedException {
         Story story = Story.read();
+        Agencies agencies = Agencies.ofTheDemonstration();
         try (Api api = new Api(cases, tokenUrl, secretOf)) {
-            for (Story.Agency agency : story.agencies()) {
+            for (Agency agency : agencies.all()) {
                 api.put(
                         OPERATIONS,
                         "/agencies/" + agency.id(),
@@ -28,7 +31,7 @@ public record Demonstration(URI cases, URI tokenUrl, UnaryOperator<String> secre
         }
         return "%d agencies, %d cases, %d arrests"
                 .formatted(
-                        story.agencies().size(),
+                        agencies.all().size(),
                         story.cases().size(),
                         story.arrests().size());
     }

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The demonstration as it is written down in {@code story.json}. */
-record Story(List<Agency> agencies, List<Case> cases, List<Arrest> arrests) {
-
-    /** An agency, and the area it works in. */
-    record Agency(String id, String name, String kind, String area) {}
+record Story(List<Case> cases, List<Arrest> arrests) {
 
     /** A person under management, the agency in the lead, and who else works with them. */
     record Case(

@@ -15,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import sightline.deploy.partner.Agencies;
+import sightline.deploy.partner.Agency;
 
 class TellingTheStoryTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -36,7 +38,8 @@ class TellingTheStoryTest {
     @Test
     void everybody_it_names_is_an_agency_it_has_introduced() {
         Story story = Story.read();
-        List<String> agencies = story.agencies().stream().map(Story.Agency::id).toList();
+        List<String> agencies =
+                Agencies.ofTheDemonstration().all().stream().map(Agency::id).toList();
 
         assertThat(story.cases()).hasSizeGreaterThanOrEqualTo(12);
         for (Story.Case one : story.cases()) {
