@@ -45,8 +45,8 @@ public final class Story {
     }
 
     public Envelope opened(String lead) {
-        return next(
-                new CaseOpenedV1(new AreaId("northshire"), new AgencyId(lead), Category.TWO, Level.TWO, false, true));
+        return next(new CaseOpenedV1(
+                new AreaId("northshire"), new AgencyId(lead), null, null, Category.TWO, Level.TWO, false, true, null));
     }
 
     public Envelope joined(String agency) {
@@ -54,7 +54,7 @@ public final class Story {
     }
 
     public Envelope joined(String agency, @Nullable Instant until) {
-        return next(new AgencyJoinedV1(new AgencyId(agency), Place.DTC, true, until));
+        return next(new AgencyJoinedV1(new AgencyId(agency), null, Place.DTC, true, until));
     }
 
     public Envelope arrested(String force) {

@@ -17,11 +17,15 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.Category;
+import sightline.platform.language.DetectorId;
 import sightline.platform.language.Level;
+import sightline.platform.language.Limb;
+import sightline.platform.language.RiskFactor;
 import sightline.platform.language.StaffId;
 
 /**
@@ -33,6 +37,10 @@ final class DataSchema {
     /** Narrower than the language: no space and no at-sign, so neither a name nor an address passes for an id. */
     static final String STAFF = "^[A-Za-z0-9._:-]{1,64}$";
 
+    /** As {@code DetectorId} in the language has it. */
+    static final String DETECTOR = "^D\\d{2}$";
+
+    private static final Set<Class<?>> SLUGS = Set.of(AgencyId.class, AreaId.class, RiskFactor.class, Limb.class);
     private static final SchemaGenerator GENERATOR = generator();
 
     private DataSchema() {}
@@ -92,11 +100,14 @@ final class DataSchema {
         if (Word.isUuid(type)) {
             return schema.put("type", "string").put("format", "uuid");
         }
-        if (type == AgencyId.class || type == AreaId.class) {
+        if (SLUGS.contains(type)) {
             return schema.put("type", "string").put("pattern", SLUG).put("maxLength", 64);
         }
         if (type == StaffId.class) {
             return schema.put("type", "string").put("pattern", STAFF);
+        }
+        if (type == DetectorId.class) {
+            return schema.put("type", "string").put("pattern", DETECTOR);
         }
         if (Word.isOne(type)) {
             return schema.put("type", "string");

@@ -9,6 +9,7 @@ import sightline.cases.domain.CaseFact.AgencyJoined;
 import sightline.cases.domain.CaseFact.ArrestRecorded;
 import sightline.cases.domain.CaseFact.CaseOpened;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
@@ -25,17 +26,22 @@ public sealed interface Case {
 
     CaseId id();
 
-    /** What is known when a case is opened; a level or category that is null is not yet set, which is not none. */
+    /**
+     * What is known when a case is opened; a level or category that is null is not yet set, which is not none.
+     *
+     * @param rehearsed a chronicle is played through the live system: nobody is chased for its deadlines
+     */
     record Opening(
             Identity identity,
             AreaId area,
             AgencyId leadAgency,
             @Nullable Category category,
             @Nullable Level level,
-            boolean limitedAccess) {}
+            boolean limitedAccess,
+            boolean rehearsed) {}
 
     /** Puts a person under management, with the lead agency on the case. */
-    static Decision<Change<Managed, CaseFact>> open(CaseId id, Opening opening, Told told) {
+    static Decision<Change<Managed, CaseFact>> open(CaseId id, Opening opening, AgencyKind leadKind, Told told) {
         if (opening.category() == Category.THREE && opening.level() == Level.ONE) {
             return new Refused<>(new Obstacle.CategoryThreeAtLevelOne());
         }
@@ -57,9 +63,11 @@ public sealed interface Case {
                         opening.identity(),
                         opening.area(),
                         opening.leadAgency(),
+                        leadKind,
                         opening.category(),
                         opening.level(),
-                        opening.limitedAccess())));
+                        opening.limitedAccess(),
+                        opening.rehearsed())));
     }
 
     /**
@@ -84,14 +92,14 @@ public sealed interface Case {
         }
 
         /** Puts an agency on the case; from then on it is told of everything that everyone on the case is told of. */
-        public Decision<Change<Managed, CaseFact>> join(Membership joining, String basis, Told told) {
+        public Decision<Change<Managed, CaseFact>> join(Membership joining, AgencyKind kind, String basis, Told told) {
             if (members.containsKey(joining.agency())) {
                 return new Refused<>(new Obstacle.OnTheCaseAlready(joining.agency()));
             }
             if (joining.place() == Place.LEAD) {
                 return new Refused<>(new Obstacle.LeadIsTaken(lead()));
             }
-            return new Taken<>(Change.of(with(joining), new AgencyJoined(id, told, joining, basis)));
+            return new Taken<>(Change.of(with(joining), new AgencyJoined(id, told, joining, kind, basis)));
         }
 
         /** Records an arrest: never refused, since a fact nobody may add is a fact everybody misses. */

@@ -2,6 +2,7 @@ package sightline.cases.domain;
 
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
@@ -19,13 +20,16 @@ public sealed interface CaseFact extends Fact {
             Identity identity,
             AreaId area,
             AgencyId leadAgency,
+            AgencyKind leadKind,
             @Nullable Category category,
             @Nullable Level level,
-            boolean limitedAccess)
+            boolean limitedAccess,
+            boolean rehearsed)
             implements CaseFact {}
 
     /** An agency is on the case from here on. */
-    record AgencyJoined(CaseId about, Told told, Membership membership, String basis) implements CaseFact {}
+    record AgencyJoined(CaseId about, Told told, Membership membership, AgencyKind kind, String basis)
+            implements CaseFact {}
 
     /** The person was arrested. */
     record ArrestRecorded(CaseId about, Told told, Arrest arrest) implements CaseFact {}

@@ -39,13 +39,17 @@ final class CaseEntries {
                 new CaseOpenedV1(
                         opened.area(),
                         opened.leadAgency(),
+                        opened.leadKind(),
+                        opened.told().agency(),
                         opened.category(),
                         opened.level(),
                         opened.limitedAccess(),
-                        true);
+                        true,
+                        opened.rehearsed() ? true : null);
             case AgencyJoined joined ->
                 new AgencyJoinedV1(
                         joined.membership().agency(),
+                        joined.kind(),
                         joined.membership().place(),
                         true,
                         joined.membership().until());

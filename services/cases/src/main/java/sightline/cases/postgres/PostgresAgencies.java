@@ -8,6 +8,7 @@ import java.util.Optional;
 import sightline.cases.domain.Agencies;
 import sightline.cases.domain.Agency;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
 
 /** The agencies in PostgreSQL. */
@@ -37,6 +38,6 @@ class PostgresAgencies implements Agencies, PanacheRepositoryBase<AgencyRow, Str
     }
 
     private static Agency agency(AgencyRow row) {
-        return new Agency(new AgencyId(row.id), row.name, Agency.Kind.valueOf(row.kind), new AreaId(row.area));
+        return new Agency(new AgencyId(row.id), row.name, AgencyKind.valueOf(row.kind), new AreaId(row.area));
     }
 }

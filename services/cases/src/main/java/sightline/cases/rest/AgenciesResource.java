@@ -29,7 +29,7 @@ class AgenciesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CASE_MANAGER, Roles.MACHINE, Roles.SYSADMIN})
+    @RolesAllowed({Roles.READS_CASES, Roles.SYSADMIN})
     @Operation(summary = "List the agencies there are")
     @APIResponse(responseCode = "200", description = "All of them, by area and name")
     public List<AgencyView> all() {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import sightline.cases.domain.Agency;
 import sightline.platform.http.ReadsAs;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
 
 /** What is known of an agency. */
@@ -17,7 +18,7 @@ record AgencyRequest(
         String name,
 
         @NotNull(message = "is what it is, like police or approved-premises")
-        Agency.Kind kind,
+        AgencyKind kind,
 
         @NotNull(message = "is its MAPPA area, like northshire") @ReadsAs(AreaId.class)
         String area) {

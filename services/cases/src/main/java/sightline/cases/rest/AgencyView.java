@@ -2,10 +2,11 @@ package sightline.cases.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import sightline.cases.domain.Agency;
+import sightline.platform.language.AgencyKind;
 
 /** An agency there is. */
 @Schema(name = "Agency")
-record AgencyView(String id, String name, Agency.Kind kind, String area) {
+record AgencyView(String id, String name, AgencyKind kind, String area) {
 
     static AgencyView of(Agency agency) {
         return new AgencyView(

@@ -95,7 +95,7 @@ class CasesResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CASE_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(summary = "Show a case")
     @APIResponse(responseCode = "200", description = "The case")
     @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
@@ -104,7 +104,7 @@ class CasesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CASE_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "List cases",
             description =

@@ -23,7 +23,7 @@ import sightline.platform.language.EventId;
 /** The facts of a case with their text, which never travel: each reader fetches them under their own rights. */
 @Path("/cases/{id}/history")
 @RunOnVirtualThread
-@RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CASE_MANAGER, Roles.MACHINE})
+@RolesAllowed(Roles.READS_CASES)
 @Tag(name = "history")
 class HistoryResource {
     private final ShowCase showing;

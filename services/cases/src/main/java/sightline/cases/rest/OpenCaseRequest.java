@@ -61,7 +61,12 @@ record OpenCaseRequest(
         Integer level,
 
         @Schema(description = "Only people named on it may see it", defaultValue = "false")
-        boolean limitedAccess) {
+        boolean limitedAccess,
+
+        @Schema(
+                description = "A chronicle is played through the live system: no deadline is announced of it",
+                defaultValue = "false")
+        boolean rehearsed) {
 
     /** The numbers by which agencies know the person. */
     @Schema(name = "Identifiers")
@@ -104,6 +109,7 @@ record OpenCaseRequest(
                 new AgencyId(leadAgency),
                 category == null ? null : Category.numbered(category),
                 level == null ? null : Level.numbered(level),
-                limitedAccess);
+                limitedAccess,
+                rehearsed);
     }
 }

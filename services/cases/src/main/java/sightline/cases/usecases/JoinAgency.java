@@ -3,6 +3,7 @@ package sightline.cases.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import sightline.cases.domain.Agency;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
@@ -10,6 +11,7 @@ import sightline.cases.domain.Membership;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NeedToKnow;
 import sightline.platform.access.NotKnown;
+import sightline.platform.access.Telling;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
@@ -43,8 +45,8 @@ public class JoinAgency {
         sight.require(managed);
         NeedToKnow.requireCoordination(asking.actor(), managed.area());
         Overtaken.unlessRead(read, managed);
-        agencies.require(joining.agency());
-        return managed.join(joining, basis, telling.now()).map(this::saved);
+        Agency known = agencies.require(joining.agency());
+        return managed.join(joining, known.kind(), basis, telling.now()).map(this::saved);
     }
 
     private Case.Managed saved(Change<Case.Managed, CaseFact> change) {

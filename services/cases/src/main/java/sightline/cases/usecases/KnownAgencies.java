@@ -6,6 +6,7 @@ import sightline.cases.domain.Agency;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
 
 /** Asks for agencies that there are. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class KnownAgencies {
     }
 
     /** Goes on for an actor whose own agency is of this kind. */
-    void requireOwn(Agency.Kind kind, String sentence) {
+    void requireOwn(AgencyKind kind, String sentence) {
         if (agencies.find(asking.actor().agency())
                 .filter(own -> own.kind() == kind)
                 .isEmpty()) {

@@ -3,6 +3,7 @@ package sightline.cases.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import sightline.cases.domain.Agency;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
@@ -10,6 +11,7 @@ import sightline.cases.domain.Identifier;
 import sightline.cases.domain.Obstacle;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NeedToKnow;
+import sightline.platform.access.Telling;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
@@ -36,12 +38,13 @@ public class OpenCase {
     @Transactional
     public Decision<Case.Managed> open(Case.Opening opening) {
         NeedToKnow.requireCoordination(asking.actor(), opening.area());
-        agencies.require(opening.leadAgency());
+        Agency lead = agencies.require(opening.leadAgency());
         Optional<Identifier> known = cases.firstKnown(opening.identity().identifiers());
         if (known.isPresent()) {
             return new Decision.Refused<>(new Obstacle.ManagedAlready(known.get()));
         }
-        return Case.open(new CaseId(ids.next()), opening, telling.now()).map(this::saved);
+        return Case.open(new CaseId(ids.next()), opening, lead.kind(), telling.now())
+                .map(this::saved);
     }
 
     private Case.Managed saved(Change<Case.Managed, CaseFact> change) {

@@ -5,13 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sightline.cases.domain.Agency;
 import sightline.cases.domain.Arrest;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Identifier;
 import sightline.platform.access.Asking;
+import sightline.platform.access.Telling;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.ArrestId;
 import sightline.platform.language.Change;
 import sightline.platform.language.EventId;
@@ -63,7 +64,7 @@ public class RecordArrest {
      */
     @Transactional
     public Optional<InCase> record(Told told) {
-        agencies.requireOwn(Agency.Kind.POLICE, "Only a police force records an arrest");
+        agencies.requireOwn(AgencyKind.POLICE, "Only a police force records an arrest");
         return cases.findBy(told.identifier())
                 .flatMap(cases::findToChange)
                 .map(managed -> recordIn(managed, told))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.CorrelationId;
@@ -26,11 +27,11 @@ final class Fiction {
     static Case.Opening jordanFictional() {
         Identity identity = new Identity(
                 "Jordan Fictional", LocalDate.of(1984, 3, 9), Set.of(Identifier.Pnc.of("2004/0012345" + letter())));
-        return new Case.Opening(identity, new AreaId("northshire"), PROBATION, null, null, false);
+        return new Case.Opening(identity, new AreaId("northshire"), PROBATION, null, null, false, false);
     }
 
     static Case.Managed managed() {
-        return taken(Case.open(new CaseId(UUID.randomUUID()), jordanFictional(), told()))
+        return taken(Case.open(new CaseId(UUID.randomUUID()), jordanFictional(), AgencyKind.PROBATION, told()))
                 .now();
     }
 

@@ -10,6 +10,7 @@ import static sightline.cases.domain.Fiction.told;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Place;
 
@@ -18,7 +19,7 @@ class JoiningAnAgencyTest {
 
     @Test
     void an_agency_that_joins_is_on_the_case_with_its_basis_recorded() {
-        var change = taken(managed().join(new Membership(HEALTH, Place.DTC, null), BASIS, told()));
+        var change = taken(managed().join(new Membership(HEALTH, Place.DTC, null), AgencyKind.HEALTH, BASIS, told()));
 
         assertThat(change.now().member(HEALTH, NOON)).isPresent();
         assertThat(change.facts())
@@ -31,23 +32,24 @@ class JoiningAnAgencyTest {
     void joining_makes_a_new_version_so_that_whoever_read_the_old_one_is_told() {
         Case.Managed before = managed();
 
-        var change = taken(before.join(new Membership(HEALTH, Place.DTC, null), BASIS, told()));
+        var change = taken(before.join(new Membership(HEALTH, Place.DTC, null), AgencyKind.HEALTH, BASIS, told()));
 
         assertThat(change.now().version()).isEqualTo(before.version() + 1);
     }
 
     @Test
     void an_agency_joins_a_case_once() {
-        Case.Managed joined = taken(managed().join(new Membership(HEALTH, Place.DTC, null), BASIS, told()))
+        Case.Managed joined = taken(
+                        managed().join(new Membership(HEALTH, Place.DTC, null), AgencyKind.HEALTH, BASIS, told()))
                 .now();
 
-        assertThat(joined.join(new Membership(HEALTH, Place.ASSOCIATE, null), BASIS, told()))
+        assertThat(joined.join(new Membership(HEALTH, Place.ASSOCIATE, null), AgencyKind.HEALTH, BASIS, told()))
                 .isEqualTo(new Decision.Refused<>(new Obstacle.OnTheCaseAlready(HEALTH)));
     }
 
     @Test
     void a_second_lead_agency_is_refused_and_the_refusal_names_the_first() {
-        assertThat(managed().join(new Membership(HEALTH, Place.LEAD, null), BASIS, told()))
+        assertThat(managed().join(new Membership(HEALTH, Place.LEAD, null), AgencyKind.HEALTH, BASIS, told()))
                 .isEqualTo(new Decision.Refused<>(new Obstacle.LeadIsTaken(PROBATION)));
     }
 
@@ -55,7 +57,8 @@ class JoiningAnAgencyTest {
     void a_membership_ends_at_its_very_instant() {
         Membership untilNoon = new Membership(HEALTH, Place.DTC, NOON);
 
-        Case.Managed joined = taken(managed().join(untilNoon, BASIS, told())).now();
+        Case.Managed joined = taken(managed().join(untilNoon, AgencyKind.HEALTH, BASIS, told()))
+                .now();
 
         assertThat(joined.member(HEALTH, NOON.minus(Duration.ofNanos(1)))).isPresent();
         assertThat(joined.member(HEALTH, NOON)).isEmpty();

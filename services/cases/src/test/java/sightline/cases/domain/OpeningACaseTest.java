@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
 import sightline.platform.language.Decision;
@@ -21,7 +22,8 @@ class OpeningACaseTest {
 
     @Test
     void the_lead_agency_is_on_the_case_from_the_first_moment() {
-        Case.Managed opened = taken(Case.open(id, jordanFictional(), told())).now();
+        Case.Managed opened = taken(Case.open(id, jordanFictional(), AgencyKind.PROBATION, told()))
+                .now();
 
         assertThat(opened.lead()).isEqualTo(PROBATION);
         assertThat(opened.member(PROBATION, Fiction.NOON))
@@ -32,7 +34,8 @@ class OpeningACaseTest {
 
     @Test
     void a_level_or_category_that_is_not_yet_set_is_not_taken_for_none() {
-        Case.Managed opened = taken(Case.open(id, jordanFictional(), told())).now();
+        Case.Managed opened = taken(Case.open(id, jordanFictional(), AgencyKind.PROBATION, told()))
+                .now();
 
         assertThat(opened.level()).isNull();
         assertThat(opened.category()).isNull();
@@ -42,14 +45,14 @@ class OpeningACaseTest {
     void category_3_is_refused_at_level_1() {
         Case.Opening opening = with(Category.THREE, Level.ONE);
 
-        assertThat(Case.open(id, opening, told()))
+        assertThat(Case.open(id, opening, AgencyKind.PROBATION, told()))
                 .isEqualTo(new Decision.Refused<>(new Obstacle.CategoryThreeAtLevelOne()));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"TWO", "THREE"})
     void category_3_is_taken_at_level_2_or_3(Level level) {
-        assertThat(taken(Case.open(id, with(Category.THREE, level), told()))
+        assertThat(taken(Case.open(id, with(Category.THREE, level), AgencyKind.PROBATION, told()))
                         .now()
                         .level())
                 .isEqualTo(level);
@@ -57,7 +60,8 @@ class OpeningACaseTest {
 
     @Test
     void a_case_opens_with_the_fact_that_explains_it() {
-        assertThat(taken(Case.open(id, jordanFictional(), told())).facts())
+        assertThat(taken(Case.open(id, jordanFictional(), AgencyKind.PROBATION, told()))
+                        .facts())
                 .singleElement()
                 .isInstanceOfSatisfying(CaseFact.CaseOpened.class, fact -> assertThat(fact.leadAgency())
                         .isEqualTo(PROBATION));
@@ -65,6 +69,6 @@ class OpeningACaseTest {
 
     private static Case.Opening with(Category category, Level level) {
         Case.Opening jordan = jordanFictional();
-        return new Case.Opening(jordan.identity(), jordan.area(), jordan.leadAgency(), category, level, false);
+        return new Case.Opening(jordan.identity(), jordan.area(), jordan.leadAgency(), category, level, false, false);
     }
 }

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import sightline.feeds.domain.Entitlement;
 import sightline.feeds.domain.FeedEntry;
-import sightline.feeds.domain.Member;
-import sightline.feeds.domain.Membership;
 import sightline.feeds.domain.Shown;
 import sightline.feeds.postgres.FeedTables;
 import sightline.feeds.usecases.LiveFeeds;
@@ -21,6 +19,10 @@ import sightline.platform.contracts.EnvelopeJson;
 import sightline.platform.contracts.EventType;
 import sightline.platform.journal.listen.Listener;
 import sightline.platform.language.AgencyId;
+import sightline.platform.membership.KnownCase;
+import sightline.platform.membership.KnownCasesFold;
+import sightline.platform.membership.Member;
+import sightline.platform.membership.WhoMayKnow;
 
 /**
  * Puts each event on the feeds of the agencies that may know of it, as they stood on the case when it happened in the
@@ -56,21 +58,23 @@ class FeedListener implements Listener<Connection> {
 
     @Override
     public void hear(List<Envelope> events, Connection connection) throws SQLException {
-        MembershipFold fold = MembershipFold.before(events, connection);
+        KnownCasesFold fold = KnownCasesFold.before(events, connection);
         List<Entitlement> entitlements = new ArrayList<>();
         for (Envelope event : events) {
             EventType type = catalogue.find(event.type()).orElseThrow();
             Record fact = catalogue.read(event).orElseThrow();
-            Membership members = fold.after(event, fact);
-            entitlements.add(new Entitlement(shown(event, type, fact), entitled(event, type, members)));
+            KnownCase known = fold.after(event, fact);
+            entitlements.add(new Entitlement(shown(event, type, fact), entitled(event, type, fact, known)));
         }
         fold.keep(connection);
         List<FeedEntry> entries = FeedTables.append(entitlements, connection);
         afterCommit.run(() -> live.committed(entries));
     }
 
-    private static List<AgencyId> entitled(Envelope event, EventType type, Membership members) {
-        return Audiences.among(members.at(event.time()), type.contract().audience()).stream()
+    private static List<AgencyId> entitled(Envelope event, EventType type, Record fact, KnownCase known) {
+        return WhoMayKnow.of(
+                        known, event.time(), event.agency(), type.contract().audience(), fact)
+                .stream()
                 .map(Member::agency)
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import sightline.feeds.domain.Entitlement;
 import sightline.feeds.domain.FeedEntry;
 import sightline.feeds.domain.Shown;
+import sightline.platform.journal.Unnested;
 import sightline.platform.language.AgencyId;
 
 /** Writes the entries of a whole batch in one statement, on the listener's own connection. */

@@ -17,7 +17,7 @@ import sightline.platform.access.Roles;
 
 /** What is announced and what is shown, as an AsyncAPI document. */
 @Path("/asyncapi")
-@RolesAllowed({Roles.MACHINE, Roles.CASE_MANAGER, Roles.MAPPA_COORDINATOR, Roles.SYSADMIN})
+@RolesAllowed({Roles.READS_CASES, Roles.SYSADMIN})
 @Tag(name = "feed")
 class AsyncApiResource {
     private static final String DOCUMENT = "sightline/contracts/asyncapi.json";

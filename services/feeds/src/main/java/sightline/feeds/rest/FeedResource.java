@@ -22,7 +22,7 @@ import sightline.platform.http.ReadsAs;
 /** The asking agency's own feed, pulled page by page. */
 @Path("/feed")
 @RunOnVirtualThread
-@RolesAllowed({Roles.MACHINE, Roles.CASE_MANAGER})
+@RolesAllowed(Roles.READS_CASES)
 @Tag(name = "feed")
 class FeedResource {
     private final ReadFeed reading;

@@ -26,7 +26,7 @@ import sightline.platform.http.ReadsAs;
 /** The asking agency's own feed, live, as server-sent events. */
 @Path("/feed/live")
 @RunOnVirtualThread
-@RolesAllowed({Roles.MACHINE, Roles.CASE_MANAGER})
+@RolesAllowed(Roles.READS_CASES)
 @Tag(name = "feed")
 class LiveFeedResource {
     private static final Logger LOG = Logger.getLogger(LiveFeedResource.class);

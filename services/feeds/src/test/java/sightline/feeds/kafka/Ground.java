@@ -37,7 +37,7 @@ final class Ground implements AutoCloseable {
         postgres.ensureDatabase(name, PASSWORD, PASSWORD);
         Flyway.configure()
                 .dataSource(postgres.url(name), name + "_owner", PASSWORD)
-                .locations("db/journal", "db/http", "db/migration")
+                .locations("db/journal", "db/http", "db/membership", "db/migration")
                 .placeholders(Map.of("app", name))
                 .load()
                 .migrate();

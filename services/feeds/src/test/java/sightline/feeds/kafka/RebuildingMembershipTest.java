@@ -16,13 +16,14 @@ import sightline.platform.contracts.Envelope;
 import sightline.platform.journal.operate.NotRebuilt;
 import sightline.platform.journal.operate.Projection;
 import sightline.platform.journal.operate.Rebuild;
+import sightline.platform.membership.MembershipProjection;
 
 @Timeout(180)
 class RebuildingMembershipTest {
     private static final String MEMBERS = """
             select case_id || ' ' || agency || ' ' || place || ' '
                    || coalesce((extract(epoch from until) * 1000)::bigint::text, '-') || ' ' || since_sequence
-            from membership
+            from known_member
             """;
 
     private Ground ground;
@@ -49,19 +50,19 @@ class RebuildingMembershipTest {
         List<Envelope> events = FeedCheck.randomEvents(new Random(6), 4, 100);
         publish(events, 0, 100);
         ground.awaitHeard(100);
-        ground.change("delete from membership");
+        ground.change("delete from known_member");
         events.addAll(FeedCheck.randomEvents(new Random(7), 10, 800));
         publish(events, 100, 300);
         ground.awaitHeard(300);
-        ground.change("update membership set place = 'associate', since_sequence = 0");
-        ground.change("insert into membership select gen_random_uuid(), 'southmoor-police', 'ra', null, 1");
+        ground.change("update known_member set place = 'associate', since_sequence = 0");
+        ground.change("insert into known_member select gen_random_uuid(), 'southmoor-police', null, 'ra', null, 1");
 
         Thread arriving = Thread.ofVirtual().start(() -> {
             for (int at = 300; at < 900; at += 5) {
                 publish(events, at, at + 5);
             }
         });
-        Rebuild.Rebuilt rebuilt = rebuild.of(new MembershipProjection());
+        Rebuild.Rebuilt rebuilt = rebuild.of(new MembershipProjection(FeedListener.NAME));
         arriving.join();
         ground.awaitHeard(900);
 
@@ -69,7 +70,7 @@ class RebuildingMembershipTest {
         assertThat(ground.rows(MEMBERS)).containsExactlyInAnyOrderElementsOf(Oracle.members(events));
         FeedCheck.assertThatFeedsAreRight(ground, events);
         assertThat(ground.rows("select listener from rebuild.inbox")).isEmpty();
-        assertThat(ground.rows("select agency from rebuild.membership")).isEmpty();
+        assertThat(ground.rows("select agency from rebuild.known_member")).isEmpty();
     }
 
     @Test
@@ -85,7 +86,7 @@ class RebuildingMembershipTest {
                 .hasMessageContaining("IllegalStateException");
         assertThat(ground.rows(MEMBERS)).isEqualTo(before);
 
-        assertThat(rebuild.of(new MembershipProjection())).isEqualTo(new Rebuild.Rebuilt(2, 2));
+        assertThat(rebuild.of(new MembershipProjection(FeedListener.NAME))).isEqualTo(new Rebuild.Rebuilt(2, 2));
     }
 
     @Test
@@ -96,7 +97,7 @@ class RebuildingMembershipTest {
         List<String> before = ground.rows(MEMBERS);
         ground.change("update inbox set last_sequence = 3");
 
-        assertThatThrownBy(() -> rebuild.of(new MembershipProjection()))
+        assertThatThrownBy(() -> rebuild.of(new MembershipProjection(FeedListener.NAME)))
                 .isInstanceOf(NotRebuilt.class)
                 .hasMessageContaining("up to number 2, and 3 were heard");
         assertThat(ground.rows(MEMBERS)).isEqualTo(before);
@@ -108,7 +109,7 @@ class RebuildingMembershipTest {
                 var lock = other.createStatement()) {
             lock.execute("select pg_advisory_lock(hashtextextended('rebuild', 0))");
 
-            assertThatThrownBy(() -> rebuild.of(new MembershipProjection()))
+            assertThatThrownBy(() -> rebuild.of(new MembershipProjection(FeedListener.NAME)))
                     .isInstanceOf(NotRebuilt.class)
                     .hasMessageContaining("wait for it");
         }
@@ -119,7 +120,7 @@ class RebuildingMembershipTest {
     }
 
     private static Projection failingAt(String type) {
-        return new MembershipProjection() {
+        return new MembershipProjection(FeedListener.NAME) {
             @Override
             public void apply(List<Envelope> events, Connection connection) throws SQLException {
                 if (events.stream().anyMatch(one -> one.type().contains(type))) {

@@ -134,7 +134,7 @@ class ShowingEventsTest {
                     .isEmpty();
             assertThat(json).doesNotContainIgnoringCase(Story.CANARY).doesNotContain("actor", "correlationid");
         });
-        assertThat(ground.rows("select t::text from (select * from membership) t"))
+        assertThat(ground.rows("select t::text from (select * from known_member) t"))
                 .allSatisfy(row -> assertThat(row).doesNotContain(Story.CANARY));
     }
 

@@ -47,13 +47,17 @@ final class Nation {
             List<Seats.Seat> on = seats.on(about);
             Seats.Seat lead = on.getFirst();
             entries.add(facts.entry(
-                    name(), about, new CaseOpenedV1(lead.area(), lead.agency(), Category.ONE, Level.TWO, false, true)));
+                    name(),
+                    about,
+                    new CaseOpenedV1(
+                            lead.area(), lead.agency(), null, null, Category.ONE, Level.TWO, false, true, null)));
             for (Seats.Seat other : on.subList(1, on.size())) {
-                entries.add(facts.entry(name(), about, new AgencyJoinedV1(other.agency(), Place.DTC, true, null)));
+                entries.add(
+                        facts.entry(name(), about, new AgencyJoinedV1(other.agency(), null, Place.DTC, true, null)));
             }
         }
         append(entries);
-        await("select count(*) from membership", (long) facts.cases().size() * Seats.ON_A_CASE);
+        await("select count(*) from known_member", (long) facts.cases().size() * Seats.ON_A_CASE);
     }
 
     /** Announces so many arrests in one area, and waits until its feeds show them; how many a second that made. */

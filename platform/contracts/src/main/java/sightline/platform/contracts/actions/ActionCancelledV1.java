@@ -1,0 +1,19 @@
+package sightline.platform.contracts.actions;
+
+import sightline.platform.contracts.Audience;
+import sightline.platform.contracts.Contract;
+import sightline.platform.contracts.Label;
+import sightline.platform.contracts.Labelled;
+import sightline.platform.contracts.OnFeeds;
+import sightline.platform.language.ActionId;
+
+/**
+ * An action will not be done.
+ *
+ * @param actionId the action
+ * @param reasonGiven the reason is written down in the owner's database
+ */
+@Contract(name = "action.cancelled", major = 1, by = "actions", audience = Audience.EVERYONE_ON_THE_CASE)
+public record ActionCancelledV1(
+        @Labelled(Label.P0) @OnFeeds ActionId actionId,
+        @Labelled(Label.P2) boolean reasonGiven) {}

@@ -1,0 +1,27 @@
+package sightline.platform.contracts.actions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.contracts.Audience;
+import sightline.platform.contracts.Contract;
+import sightline.platform.contracts.Label;
+import sightline.platform.contracts.Labelled;
+import sightline.platform.contracts.OnFeeds;
+import sightline.platform.language.ActionId;
+import sightline.platform.language.AlertRole;
+
+/**
+ * An overdue action was put before somebody who can get it done.
+ *
+ * @param actionId the action
+ * @param dueOn the day by whose end it was to be done
+ * @param dueAt the moment by which it was to be done, when the day is not exact enough
+ * @param to before whom
+ */
+@Contract(name = "action.escalated", major = 1, by = "actions", audience = Audience.EVERYONE_ON_THE_CASE)
+public record ActionEscalatedV1(
+        @Labelled(Label.P0) @OnFeeds ActionId actionId,
+        @Labelled(Label.P0) @OnFeeds LocalDate dueOn,
+        @Labelled(Label.P0) @OnFeeds @Nullable Instant dueAt,
+        @Labelled(Label.P0) @OnFeeds AlertRole to) {}

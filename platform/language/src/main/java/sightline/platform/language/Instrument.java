@@ -1,0 +1,7 @@
+package sightline.platform.language;
+
+/** What makes a condition binding. */
+public enum Instrument {
+    LICENCE,
+    ORDER
+}

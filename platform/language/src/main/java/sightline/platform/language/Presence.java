@@ -1,0 +1,10 @@
+package sightline.platform.language;
+
+/** How an invited agency took part in a meeting. */
+public enum Presence {
+    ATTENDED,
+    DEPUTY,
+    REPORT,
+    APOLOGIES,
+    ABSENT
+}

@@ -1,0 +1,7 @@
+package sightline.platform.language;
+
+/** What makes a release happen. */
+public enum ReleaseBasis {
+    BOARD,
+    AUTOMATIC
+}

@@ -1,0 +1,8 @@
+package sightline.platform.language;
+
+/** Whose signature a decision carries. */
+public enum Signatory {
+    PRACTITIONER,
+    SENIOR,
+    HEAD
+}

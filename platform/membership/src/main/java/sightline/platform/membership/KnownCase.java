@@ -1,0 +1,128 @@
+package sightline.platform.membership;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.access.CaseScope;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.AreaId;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.Category;
+import sightline.platform.language.Level;
+import sightline.platform.language.Place;
+
+/**
+ * What other services know of a case, at one point of its history.
+ *
+ * @param area whose it is; null until its opening was heard, since events of several services arrive in any order
+ * @param managed the category and level, as far as they are set
+ * @param rehearsed a chronicle is played: no deadline is announced of it
+ * @param left the person has left MAPPA, and the memberships have ended but those of lead and co-ordination
+ * @param members by agency
+ * @param stays the premises where a bed is kept for the person, or where they live
+ */
+public record KnownCase(
+        CaseId id,
+        @Nullable AreaId area,
+        Managed managed,
+        boolean rehearsed,
+        boolean left,
+        Map<AgencyId, Member> members,
+        Set<AgencyId> stays) {
+
+    /**
+     * How a person is managed.
+     *
+     * @param before the level before the last exit, which holds again when that is reopened
+     */
+    public record Managed(
+            @Nullable Category category,
+            @Nullable Level level,
+            @Nullable Level before) {
+
+        static final Managed NOT_YET_SET = new Managed(null, null, null);
+
+        Managed exited(Level now) {
+            return new Managed(category, now, level);
+        }
+
+        Managed reopened() {
+            return new Managed(category, before, null);
+        }
+    }
+
+    public KnownCase {
+        members = Map.copyOf(members);
+        stays = Set.copyOf(stays);
+    }
+
+    /** Of which nothing was heard yet. */
+    public static KnownCase unheard(CaseId id) {
+        return new KnownCase(id, null, Managed.NOT_YET_SET, false, false, Map.of(), Set.of());
+    }
+
+    /** Those whose membership has not ended by then. */
+    public List<Member> at(Instant then) {
+        return members.values().stream().filter(one -> one.isOn(then)).toList();
+    }
+
+    /** The agency's place on the case at this moment. */
+    public Optional<Member> member(AgencyId agency, Instant now) {
+        Member member = members.get(agency);
+        return member == null || !member.isOn(now) ? Optional.empty() : Optional.of(member);
+    }
+
+    /** The agency with statutory responsibility; empty until the case's opening was heard. */
+    public Optional<AgencyId> lead() {
+        return members.values().stream()
+                .filter(one -> one.place() == Place.LEAD)
+                .map(Member::agency)
+                .findFirst();
+    }
+
+    /** What access decides on; empty until the case's opening was heard. */
+    public Optional<CaseScope> scope(Instant now) {
+        return Optional.ofNullable(area)
+                .map(known -> new CaseScope(
+                        known,
+                        WhoMayKnow.still(this, at(now)).stream()
+                                .map(Member::agency)
+                                .collect(Collectors.toSet())));
+    }
+
+    KnownCase with(Member member) {
+        Map<AgencyId, Member> then = new HashMap<>(members);
+        then.put(member.agency(), member);
+        return new KnownCase(id, area, managed, rehearsed, left, then, stays);
+    }
+
+    KnownCase in(AreaId of, boolean rehearsal) {
+        return new KnownCase(id, of, managed, rehearsal, left, members, stays);
+    }
+
+    KnownCase managed(Managed then) {
+        return new KnownCase(id, area, then, rehearsed, left, members, stays);
+    }
+
+    KnownCase left(boolean then) {
+        return new KnownCase(id, area, managed, rehearsed, then, members, stays);
+    }
+
+    KnownCase staying(AgencyId premises) {
+        Set<AgencyId> then = new HashSet<>(stays);
+        then.add(premises);
+        return new KnownCase(id, area, managed, rehearsed, left, members, then);
+    }
+
+    KnownCase gone(AgencyId premises) {
+        Set<AgencyId> then = new HashSet<>(stays);
+        then.remove(premises);
+        return new KnownCase(id, area, managed, rehearsed, left, members, then);
+    }
+}

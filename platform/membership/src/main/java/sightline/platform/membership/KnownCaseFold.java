@@ -1,0 +1,67 @@
+package sightline.platform.membership;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.contracts.cases.AgencyJoinedV1;
+import sightline.platform.contracts.cases.CaseOpenedV1;
+import sightline.platform.contracts.cases.DeregisteredV1;
+import sightline.platform.contracts.cases.ExitReopenedV1;
+import sightline.platform.contracts.cases.LevelSetV1;
+import sightline.platform.contracts.premises.PlacementBookedV1;
+import sightline.platform.contracts.premises.PlacementWithdrawnV1;
+import sightline.platform.contracts.premises.ResidentDepartedV1;
+import sightline.platform.contracts.premises.ResidentNotArrivedV1;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
+import sightline.platform.language.ExitFrom;
+import sightline.platform.language.Level;
+import sightline.platform.language.Place;
+
+/** Folds a case's events, one by one: who may know of event k is decided by the events up to k. */
+public final class KnownCaseFold {
+    private KnownCaseFold() {}
+
+    /**
+     * The case after this fact.
+     *
+     * @param sequence the fact's number in the case
+     */
+    public static KnownCase after(KnownCase before, Record fact, long sequence) {
+        return switch (fact) {
+            case CaseOpenedV1 opened -> opened(before, opened, sequence);
+            case AgencyJoinedV1 joined ->
+                before.with(new Member(joined.agency(), joined.kind(), joined.role(), kept(joined.until()), sequence));
+            case LevelSetV1 set -> before.managed(new KnownCase.Managed(set.category(), set.level(), null));
+            case DeregisteredV1 exit when exit.from() == ExitFrom.MAPPA -> before.left(true);
+            case DeregisteredV1 _ -> before.managed(before.managed().exited(Level.ONE));
+            case ExitReopenedV1 _ -> reopened(before);
+            case PlacementBookedV1 booked -> before.staying(booked.premises());
+            case PlacementWithdrawnV1 withdrawn -> before.gone(withdrawn.premises());
+            case ResidentNotArrivedV1 notArrived -> before.gone(notArrived.premises());
+            case ResidentDepartedV1 departed -> before.gone(departed.premises());
+            default -> before;
+        };
+    }
+
+    private static KnownCase opened(KnownCase before, CaseOpenedV1 opened, long sequence) {
+        KnownCase known = before.in(opened.area(), Boolean.TRUE.equals(opened.rehearsed()))
+                .managed(new KnownCase.Managed(opened.category(), opened.level(), null))
+                .with(new Member(opened.leadAgency(), opened.leadKind(), Place.LEAD, null, sequence));
+        AgencyId unit = opened.coordination();
+        return unit == null || unit.equals(opened.leadAgency())
+                ? known
+                : known.with(new Member(unit, AgencyKind.MAPPA_COORDINATION, Place.ASSOCIATE, null, sequence));
+    }
+
+    private static KnownCase reopened(KnownCase exited) {
+        return exited.left()
+                ? exited.left(false)
+                : exited.managed(exited.managed().reopened());
+    }
+
+    /** As exactly as the table keeps it, so that a batch decides as a later one would. */
+    private static @Nullable Instant kept(@Nullable Instant until) {
+        return until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
+    }
+}

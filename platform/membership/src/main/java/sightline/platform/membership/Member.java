@@ -1,0 +1,37 @@
+package sightline.platform.membership;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
+import sightline.platform.language.Place;
+
+/**
+ * An agency's being on a case.
+ *
+ * @param kind what kind of agency it is; null where that was not said yet
+ * @param place what it is there as
+ * @param until the instant it ends; null when nothing ends it yet
+ * @param since the number, in the case, of the event that says so
+ */
+public record Member(
+        AgencyId agency,
+        @Nullable AgencyKind kind,
+        Place place,
+        @Nullable Instant until,
+        long since) {
+
+    /** Both ends count to the instant: at {@code until} it has ended. */
+    boolean isOn(Instant at) {
+        return until == null || at.isBefore(until);
+    }
+
+    boolean is(AgencyKind... kinds) {
+        for (AgencyKind one : kinds) {
+            if (one == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
