@@ -29,7 +29,11 @@ public final class ChronicleReader {
         this.agencies = agencies;
     }
 
-    /** @throws BadChronicle when anything at all is wrong with it */
+    /**
+     * The chronicle that this text is.
+     *
+     * @throws BadChronicle when anything at all is wrong with it
+     */
     public static Chronicle read(String text, Agencies agencies) {
         return new ChronicleReader(agencies).read(text);
     }
@@ -65,7 +69,14 @@ public final class ChronicleReader {
         ExpectationReader expectations = new ExpectationReader(times, whose, names, complaints);
         List<Expectation> expected = each(file.take("expect"), "expect", expectations::read);
         file.nothingElse();
-        return new Chronicle(name, title, zero, new AreaId(area), until.orElse(zero), inOrder(told), expected);
+        return new Chronicle(
+                name,
+                title,
+                zero,
+                new AreaId(area),
+                until.orElse(zero),
+                inOrder(new Contracts(name, whose, names, complaints).announced(told)),
+                expected);
     }
 
     /** By when the system learned of them; what came in one instant stays in the order of the file. */

@@ -17,6 +17,10 @@ final class Complaints {
         all.add(new Complaint(where, wrong, right));
     }
 
+    int count() {
+        return all.size();
+    }
+
     /** Goes on only with a good file. */
     void raise() {
         if (!all.isEmpty()) {

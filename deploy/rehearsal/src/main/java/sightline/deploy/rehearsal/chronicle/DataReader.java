@@ -91,6 +91,12 @@ record DataReader(Times times, AgencyNames agencies, Names names, Complaints com
                 names.citeEvent(text, Position.of(node));
                 yield text(text);
             }
+            case Form.Obstacle obstacle -> {
+                if (!Obstacles.isWord(text)) {
+                    names.citeThing(text, Position.of(node));
+                }
+                yield text(text);
+            }
             case Form.Flag flag -> Optional.empty();
             case Form.ListOf list -> Optional.empty();
             case Form.Structure structure -> Optional.empty();
@@ -133,6 +139,7 @@ record DataReader(Times times, AgencyNames agencies, Names names, Complaints com
             case Form.Word word -> "It is a word in lower-case letters, digits and hyphens, like mental-health";
             case Form.Name thing -> "It is a short name, like A1";
             case Form.EventName event -> "It is the id of an event of this file";
+            case Form.Obstacle obstacle -> Obstacles.RIGHT;
             case Form.OneOf list -> "It is " + Near.listed(list.choices());
             case Form.ListOf list ->
                 "It is a list, like [%s]; each: %s".formatted(example(list.each()), lower(right(list.each())));

@@ -40,6 +40,10 @@ public record Entry(
         };
     }
 
+    Entry announcing(Optional<Record> announced) {
+        return new Entry(name, id, where, type, agency, at, known, recorded, data, announced);
+    }
+
     public boolean isLate() {
         return recorded.isAfter(at);
     }

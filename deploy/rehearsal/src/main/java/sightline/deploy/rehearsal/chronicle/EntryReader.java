@@ -24,46 +24,49 @@ record EntryReader(
     }
 
     private Optional<Entry> read(Mapping event) {
+        int before = complaints.count();
         Optional<Times.Timed> at = event.require("at", Times.RIGHT).flatMap(this::time);
-        Optional<Times.Timed> known = event.take("known").flatMap(this::time);
-        Optional<Times.Timed> recorded = event.take("recorded").flatMap(this::time);
+        Optional<Times.Timed> known = event.take("known").flatMap(this::time).or(() -> at);
+        Optional<Times.Timed> recorded =
+                event.take("recorded").flatMap(this::time).or(() -> known);
         Optional<String> agency = event.require("agency", agencies.right()).flatMap(this::agency);
-        String name = event.take("id")
-                .flatMap(this::name)
-                .orElse("line " + Position.of(event.node()).line());
-        Optional<Told> told = event.require("type", "It is the short name of an event, like case.released")
-                .flatMap(this::type)
-                .flatMap(type -> data(event, type));
+        String name =
+                event.take("id").flatMap(this::name).orElse("line " + at(event).line());
+        Optional<Node> data = event.require("data", "It is what the event says, like {reason: …}");
+        Optional<String> type = event.require("type", "It is the short name of an event, like case.released")
+                .flatMap(this::type);
         event.nothingElse();
-        if (at.isEmpty() || agency.isEmpty() || told.isEmpty()) {
-            return Optional.empty();
+        Optional<ObjectNode> said = type.flatMap(of -> data.flatMap(node -> said(node, of, name)));
+        if (at.isPresent() && known.isPresent() && recorded.isPresent()) {
+            inOrder(event, at.get(), known.get(), recorded.get());
         }
-        Times.Timed knownAt = known.orElse(at.get());
-        Times.Timed recordedAt = recorded.orElse(knownAt);
-        inOrder(event, at.get(), knownAt, recordedAt);
-        return Optional.of(new Entry(
-                name,
-                new EventId(Names.id(chronicle, "event", name)),
-                Position.of(event.node()),
-                told.get().type(),
-                new AgencyId(agency.get()),
-                at.get().instant(),
-                knownAt.instant(),
-                recordedAt.instant(),
-                told.get().data(),
-                new Contracts(chronicle, complaints)
-                        .read(event, told.get().type(), told.get().data())));
+        return complaints.count() > before
+                ? Optional.empty()
+                : Optional.of(new Entry(
+                        name,
+                        new EventId(Names.id(chronicle, "event", name)),
+                        at(event),
+                        type.orElseThrow(),
+                        new AgencyId(agency.orElseThrow()),
+                        at.orElseThrow().instant(),
+                        known.orElseThrow().instant(),
+                        recorded.orElseThrow().instant(),
+                        said.orElseThrow(),
+                        Optional.empty()));
     }
 
-    /** What happened. */
-    private record Told(String type, ObjectNode data) {}
+    private static Position at(Mapping event) {
+        return Position.of(event.node());
+    }
 
-    private Optional<Told> data(Mapping event, String type) {
+    private Optional<ObjectNode> said(Node data, String type, String name) {
         Fields fields = vocabulary.find(type).orElseThrow();
-        return event.require("data", "It is what the event says, like {reason: …}")
-                .flatMap(node -> Mapping.of(node, type, complaints))
-                .map(data ->
-                        new Told(type, new DataReader(times, agencies, names, complaints).read(data, type, fields)));
+        Optional<ObjectNode> said = Mapping.of(data, type, complaints)
+                .map(mapping -> new DataReader(times, agencies, names, complaints).read(mapping, type, fields));
+        said.ifPresent(read -> fields.all().stream()
+                .filter(field -> field.form() instanceof Form.Name thing && thing.defines())
+                .forEach(field -> names.made(read.path(field.name()).asText(), name)));
+        return said;
     }
 
     private Optional<Times.Timed> time(Node node) {

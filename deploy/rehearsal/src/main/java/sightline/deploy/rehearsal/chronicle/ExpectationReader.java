@@ -1,5 +1,6 @@
 package sightline.deploy.rehearsal.chronicle;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,24 +8,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import sightline.platform.contracts.ContractJson;
+import sightline.platform.language.AlertRole;
 
 /** Reads one line of what a chronicle expects. */
 record ExpectationReader(Times times, AgencyNames agencies, Names names, Complaints complaints) {
     private static final String KINDS =
             "It is one of {alert: D01, …}, {never: D01} and {refused: case.deregistered, …}";
     private static final Set<String> ATTEMPTS = Set.of("case.deregistered", "case.level-set");
-    private static final Set<String> OBSTACLES = Set.of("no-rationale", "no-plan");
-    private static final List<String> ROLES = List.of(
-            "practitioner",
-            "senior",
-            "head",
-            "chair",
-            "co-ordinator",
-            "ap-manager",
-            "police-lead",
-            "health-contact",
-            "sender",
-            "action-owner");
+    private static final List<String> ROLES =
+            Arrays.stream(AlertRole.values()).map(ContractJson::written).toList();
 
     /** Empty, with a complaint, when it cannot be taken. */
     Optional<Expectation> read(Node node) {
@@ -118,10 +111,7 @@ record ExpectationReader(Times times, AgencyNames agencies, Names names, Complai
 
     private Optional<String> obstacle(Node node) {
         Optional<String> name = Scalars.text(node);
-        boolean known = name.filter(
-                        text -> OBSTACLES.contains(text) || Detectors.read(text).isPresent())
-                .isPresent();
-        return known ? name : cause(node);
+        return name.filter(Obstacles::isWord).isPresent() ? name : cause(node);
     }
 
     private Optional<String> role(Node node) {

@@ -39,6 +39,9 @@ sealed interface Form {
     /** The id of an event of the same file. */
     record EventName() implements Form {}
 
+    /** What stood against leaving: an action, a detector, {@code no-rationale} or {@code no-plan}. */
+    record Obstacle() implements Form {}
+
     /** One of a closed list. */
     record OneOf(List<String> choices) implements Form {}
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 final class Names {
     private final Map<String, Position> events = new LinkedHashMap<>();
     private final Map<String, Map<String, Position>> things = new LinkedHashMap<>();
+    private final Map<String, String> makers = new LinkedHashMap<>();
     private final List<Cited> cited = new ArrayList<>();
     private final Complaints complaints;
 
@@ -56,7 +57,7 @@ final class Names {
     /** Complains of what was spoken of and is nowhere in the file. */
     void check() {
         for (Cited one : cited) {
-            boolean defined = events.containsKey(one.name()) || !one.event() && things.containsKey(one.name());
+            boolean defined = events.containsKey(one.name()) || (!one.event() && things.containsKey(one.name()));
             if (!defined) {
                 complaints.add(
                         one.where(),
@@ -82,6 +83,16 @@ final class Names {
             all.addAll(things.keySet());
         }
         return all;
+    }
+
+    /** Remembers which event told of a thing first. */
+    void made(String thing, String event) {
+        makers.putIfAbsent(thing, event);
+    }
+
+    /** The event that is meant by its own id, or by the thing it made. */
+    String event(String name) {
+        return events.containsKey(name) ? name : makers.getOrDefault(name, name);
     }
 
     /** The same name is the same id in every run, and another one in another chronicle. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,14 +13,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sightline.platform.language.EventId;
 
-/** Writes a chronicle's data as a contract's record has it, component by component. */
-record OnTheBus(String chronicle) {
+/**
+ * Writes a chronicle's data as a contract's record has it, component by component.
+ *
+ * @param day the local day of the event
+ */
+record OnTheBus(String chronicle, Names names, InTheField field, LocalDate day) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String GIVEN = "Given";
 
-    JsonNode of(Class<?> record, JsonNode data) {
+    ObjectNode of(Class<?> record, JsonNode data) {
         ObjectNode written = JSON.objectNode();
         for (RecordComponent component : record.getRecordComponents()) {
             JsonNode value = component(component, data);
@@ -31,11 +37,11 @@ record OnTheBus(String chronicle) {
     }
 
     private JsonNode component(RecordComponent component, JsonNode data) {
-        JsonNode value = InTheField.find(component.getName(), data);
-        if (value.isMissingNode()) {
-            return absent(component, data);
+        JsonNode value = field.find(component.getName(), data);
+        if (value.isMissingNode() && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            value = field.assumed(component.getName(), data, day);
         }
-        return value(component.getGenericType(), value);
+        return value.isMissingNode() ? absent(component, data) : value(component.getGenericType(), value);
     }
 
     /** What is not there: a text that was or was not given, a flag that is down, an empty list. */
@@ -49,7 +55,7 @@ record OnTheBus(String chronicle) {
     }
 
     private static boolean isGiven(JsonNode text) {
-        return text.isContainerNode() ? !text.isEmpty() : !text.asText("").isBlank();
+        return !text.asText("").isBlank();
     }
 
     private JsonNode value(Type type, JsonNode value) {
@@ -62,31 +68,42 @@ record OnTheBus(String chronicle) {
     }
 
     private JsonNode value(Class<?> type, JsonNode value) {
-        if (type == LocalDate.class || type == Instant.class) {
-            return JSON.textNode(time(type, value.asText()));
+        if (type == LocalDate.class) {
+            return TextNode.valueOf(day(value.asText()).toString());
         }
-        if (!type.isRecord()) {
-            return value;
+        if (type == Instant.class) {
+            return TextNode.valueOf(instant(value.asText()).toString());
         }
-        return isId(type)
-                ? JSON.textNode(id(type, value.asText()).toString())
-                : value.isObject() ? of(type, value) : value;
+        if (type.isEnum() && value.isTextual()) {
+            return TextNode.valueOf(Coded.in(type, value.asText()));
+        }
+        if (isId(type)) {
+            return TextNode.valueOf(id(type, value.asText()).toString());
+        }
+        return type.isRecord() && value.isObject() ? of(type, value) : value;
     }
 
     private static boolean isId(Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        return components.length == 1 && components[0].getType() == UUID.class;
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == UUID.class;
     }
 
     private UUID id(Class<?> type, String name) {
-        return Names.id(chronicle, type == EventId.class ? "event" : "thing", name);
+        return type == EventId.class
+                ? Names.id(chronicle, "event", names.event(name))
+                : Names.id(chronicle, "thing", name);
     }
 
-    private static String time(Class<?> type, String written) {
-        boolean day = written.length() == "2026-11-16".length();
-        if (type == LocalDate.class) {
-            return day ? written : Times.dayOf(Instant.parse(written)).toString();
-        }
-        return day ? Times.Timed.local(LocalDate.parse(written), null).instant().toString() : written;
+    /** A date, or the local day of a moment. */
+    static LocalDate day(String written) {
+        return written.contains("T") ? Times.dayOf(Instant.parse(written)) : LocalDate.parse(written);
+    }
+
+    /** A moment, or 09:00 on a date. */
+    static Instant instant(String written) {
+        return written.contains("T")
+                ? Instant.parse(written)
+                : Times.Timed.local(LocalDate.parse(written), null).instant();
     }
 }

@@ -93,6 +93,7 @@ final class Vocabulary {
             case "name" -> new Form.Name(false);
             case "name!" -> new Form.Name(true);
             case "event" -> new Form.EventName();
+            case "obstacle" -> new Form.Obstacle();
             default -> written.startsWith("=") ? structure(written) : new Form.OneOf(List.of(written.split("\\|")));
         };
     }
