@@ -11,12 +11,13 @@ import sightline.deploy.parts.Topic;
 
 /**
  * Gives one service under test a database, a topic and a token issuer of its own, on the real parts. The service's name
- * comes as the argument {@code service}; fields of type {@link Tokens} are filled.
+ * comes as the argument {@code service}; fields of type {@link Tokens} and {@link CasesOnTheTopic} are filled.
  */
 public final class RealStack implements QuarkusTestResourceLifecycleManager {
     private static final String PASSWORD = "of-this-test-run";
 
     private @Nullable Tokens tokens;
+    private @Nullable CasesOnTheTopic cases;
     private String service = "service";
 
     @Override
@@ -39,8 +40,11 @@ public final class RealStack implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.username", database + "_owner");
         settings.put("quarkus.flyway.password", PASSWORD);
         settings.put("quarkus.flyway.placeholders.app", database);
-        settings.put("kafka.bootstrap.servers", SharedParts.get().kafka().bootstrap());
-        settings.put("sightline.journal.topic", topic("sightline.events." + run));
+        String bootstrap = SharedParts.get().kafka().bootstrap();
+        String topic = topic("sightline.events." + run);
+        cases = new CasesOnTheTopic(topic, bootstrap);
+        settings.put("kafka.bootstrap.servers", bootstrap);
+        settings.put("sightline.journal.topic", topic);
         settings.put("sightline.public-url", "http://127.0.0.1:8081");
         settings.put("quarkus.oidc.auth-server-url", issuer.url());
         return settings;
@@ -60,12 +64,16 @@ public final class RealStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(tokens, new TestInjector.MatchesType(Tokens.class));
+        injector.injectIntoFields(cases, new TestInjector.MatchesType(CasesOnTheTopic.class));
     }
 
     @Override
     public void stop() {
         if (tokens != null) {
             tokens.close();
+        }
+        if (cases != null) {
+            cases.close();
         }
     }
 }

@@ -86,7 +86,8 @@ class RebuildingMembershipTest {
                 .hasMessageContaining("IllegalStateException");
         assertThat(ground.rows(MEMBERS)).isEqualTo(before);
 
-        assertThat(rebuild.of(new MembershipProjection(FeedListener.NAME))).isEqualTo(new Rebuild.Rebuilt(2, 2));
+        // A case and its two members.
+        assertThat(rebuild.of(new MembershipProjection(FeedListener.NAME))).isEqualTo(new Rebuild.Rebuilt(2, 3));
     }
 
     @Test

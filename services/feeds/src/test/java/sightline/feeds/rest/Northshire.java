@@ -7,7 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
-import sightline.feeds.Publisher;
+import sightline.platform.testkit.Publisher;
 import sightline.platform.testkit.Tokens;
 
 /** An area that does not exist, with agencies of one test's own, and what they are shown over HTTP. */

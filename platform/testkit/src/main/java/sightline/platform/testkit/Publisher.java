@@ -1,4 +1,4 @@
-package sightline.feeds;
+package sightline.platform.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -1,0 +1,182 @@
+package sightline.platform.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import sightline.platform.contracts.Audience;
+import sightline.platform.contracts.cases.AgencyJoinedV1;
+import sightline.platform.contracts.cases.CaseOpenedV1;
+import sightline.platform.contracts.cases.ConcernRaisedV1;
+import sightline.platform.contracts.cases.DeregisteredV1;
+import sightline.platform.contracts.cases.ExitReopenedV1;
+import sightline.platform.contracts.cases.LevelSetV1;
+import sightline.platform.contracts.cases.ReferralMadeV1;
+import sightline.platform.contracts.premises.PlacementBookedV1;
+import sightline.platform.contracts.premises.ResidentDepartedV1;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
+import sightline.platform.language.AreaId;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.Category;
+import sightline.platform.language.ConcernId;
+import sightline.platform.language.EventId;
+import sightline.platform.language.ExitFrom;
+import sightline.platform.language.Level;
+import sightline.platform.language.Place;
+import sightline.platform.language.PlacementId;
+import sightline.platform.language.Sign;
+import sightline.platform.language.Urgency;
+
+class KnowingOfAnEventTest {
+    private static final Instant NOW = Instant.parse("2026-02-03T10:00:00Z");
+    private static final Instant TOMORROW = Instant.parse("2026-02-04T10:00:00Z");
+    private static final AgencyId ELM_HOUSE = new AgencyId("northshire-elm-house");
+    private static final ReferralMadeV1 ANYTHING = new ReferralMadeV1(Level.TWO, true);
+
+    private KnownCase known = KnownCase.unheard(new CaseId(UUID.randomUUID()));
+
+    KnowingOfAnEventTest() {
+        hear(new CaseOpenedV1(
+                new AreaId("northshire"),
+                new AgencyId("probation"),
+                AgencyKind.PROBATION,
+                new AgencyId("coordination"),
+                Category.TWO,
+                Level.THREE,
+                false,
+                true,
+                null));
+        joins("police", AgencyKind.POLICE, Place.RA, null);
+        joins("health", AgencyKind.HEALTH, Place.DTC, null);
+        joins("housing", AgencyKind.HOUSING, Place.DTC, null);
+        joins("children", AgencyKind.CHILDREN, Place.DTC, TOMORROW);
+        joins(ELM_HOUSE.value(), AgencyKind.APPROVED_PREMISES, Place.AP, null);
+    }
+
+    @Test
+    void everyone_on_the_case_is_told_what_is_for_everyone() {
+        assertThat(told(Audience.EVERYONE_ON_THE_CASE))
+                .containsExactlyInAnyOrder(
+                        "probation", "coordination", "police", "health", "housing", "children", ELM_HOUSE.value());
+    }
+
+    @Test
+    void a_membership_that_has_ended_counts_no_more() {
+        assertThat(WhoMayKnow.of(known, TOMORROW, other(), Audience.EVERYONE_ON_THE_CASE, ANYTHING))
+                .extracting(one -> one.agency().value())
+                .doesNotContain("children");
+    }
+
+    @Test
+    void the_supervision_circle_is_lead_police_probation_prison_and_co_ordination() {
+        assertThat(told(Audience.SUPERVISION_CIRCLE)).containsExactlyInAnyOrder("probation", "police", "coordination");
+    }
+
+    @Test
+    void the_premises_are_in_the_circle_while_a_bed_is_kept_or_the_person_lives_there() {
+        var placement = new PlacementId(UUID.randomUUID());
+        hear(new PlacementBookedV1(placement, ELM_HOUSE, LocalDate.parse("2026-02-03"), LocalDate.parse("2026-03-03")));
+        assertThat(told(Audience.SUPERVISION_CIRCLE)).contains(ELM_HOUSE.value());
+
+        hear(new ResidentDepartedV1(placement, ELM_HOUSE, true, null));
+        assertThat(told(Audience.SUPERVISION_CIRCLE)).doesNotContain(ELM_HOUSE.value());
+    }
+
+    @Test
+    void a_concern_for_mental_health_reaches_health() {
+        assertThat(told(concern(Sign.MENTAL_HEALTH))).contains("health").doesNotContain("children");
+    }
+
+    @Test
+    void a_concern_for_contact_with_a_victim_reaches_safeguarding() {
+        assertThat(told(concern(Sign.VICTIM_CONTACT))).contains("children").doesNotContain("health");
+    }
+
+    @Test
+    void whoever_tells_a_fact_knows_it() {
+        assertThat(WhoMayKnow.of(known, NOW, new AgencyId("health"), Audience.CHAIR_AND_COORDINATION, ANYTHING))
+                .extracting(one -> one.agency().value())
+                .containsExactlyInAnyOrder("health", "probation", "coordination");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"TWO_PARTIES", "VICTIM", "SEALED", "GOVERNANCE"})
+    void what_the_access_model_does_not_decide_yet_is_told_to_nobody(Audience audience) {
+        assertThat(told(audience)).isEmpty();
+    }
+
+    @Test
+    void leaving_mappa_reaches_everyone_and_ends_their_membership() {
+        var exit = new DeregisteredV1(ExitFrom.MAPPA, true, List.of());
+        hear(exit);
+
+        assertThat(WhoMayKnow.of(known, NOW, other(), Audience.EVERYONE_ON_THE_CASE, exit))
+                .hasSize(7);
+        assertThat(told(Audience.EVERYONE_ON_THE_CASE)).containsExactlyInAnyOrder("probation", "coordination");
+        assertThat(known.scope(NOW).orElseThrow().agencies()).hasSize(2);
+    }
+
+    @Test
+    void a_reopened_exit_brings_everyone_back() {
+        hear(new DeregisteredV1(ExitFrom.MAPPA, true, List.of()));
+        hear(new ExitReopenedV1(new EventId(UUID.randomUUID())));
+
+        assertThat(told(Audience.EVERYONE_ON_THE_CASE)).hasSize(7);
+    }
+
+    @Test
+    void leaving_a_level_leaves_level_one_and_reopening_brings_the_level_back() {
+        hear(new LevelSetV1(Category.TWO, Level.TWO, true, null, List.of()));
+        hear(new DeregisteredV1(ExitFrom.LEVEL_2, true, List.of()));
+        assertThat(known.managed().level()).isEqualTo(Level.ONE);
+
+        hear(new ExitReopenedV1(new EventId(UUID.randomUUID())));
+        assertThat(known.managed().level()).isEqualTo(Level.TWO);
+    }
+
+    @Test
+    void nothing_is_decided_of_a_case_whose_opening_was_not_heard_yet() {
+        KnownCase unheard = KnownCase.unheard(known.id());
+
+        assertThat(unheard.scope(NOW)).isEmpty();
+        assertThat(WhoMayKnow.of(unheard, NOW, other(), Audience.EVERYONE_ON_THE_CASE, ANYTHING))
+                .isEmpty();
+    }
+
+    private static ConcernRaisedV1 concern(Sign sign) {
+        return new ConcernRaisedV1(new ConcernId(UUID.randomUUID()), sign, true, Urgency.URGENT);
+    }
+
+    private static AgencyId other() {
+        return new AgencyId("southmoor-police");
+    }
+
+    private List<String> told(Audience audience) {
+        return names(WhoMayKnow.of(known, NOW, other(), audience, ANYTHING));
+    }
+
+    private List<String> told(ConcernRaisedV1 concern) {
+        return names(WhoMayKnow.of(known, NOW, other(), Audience.SUPERVISION_CIRCLE, concern));
+    }
+
+    private static List<String> names(List<Member> members) {
+        return members.stream().map(one -> one.agency().value()).toList();
+    }
+
+    private void joins(String agency, AgencyKind kind, Place place, @Nullable Instant until) {
+        hear(new AgencyJoinedV1(new AgencyId(agency), kind, place, true, until));
+    }
+
+    private void hear(Record fact) {
+        known = KnownCaseFold.after(known, fact, 1);
+    }
+}

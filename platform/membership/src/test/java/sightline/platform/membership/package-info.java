@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.platform.membership;
+
+import org.jspecify.annotations.NullMarked;
