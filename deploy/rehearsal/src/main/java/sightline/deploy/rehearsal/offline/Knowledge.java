@@ -1,0 +1,9 @@
+package sightline.deploy.rehearsal.offline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import sightline.deploy.rehearsal.chronicle.Entry;
+
+/** What one agency would have been told, day by day. */
+public record Knowledge(String agency, SortedMap<LocalDate, List<Entry>> days) {}
