@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import sightline.deploy.partner.Agencies;
+import sightline.deploy.partner.RunningStack;
 import sightline.deploy.rehearsal.chronicle.BadChronicle;
 import sightline.deploy.rehearsal.chronicle.Chronicle;
 import sightline.deploy.rehearsal.chronicle.ChronicleReader;
+import sightline.deploy.rehearsal.live.LiveOutcome;
+import sightline.deploy.rehearsal.live.LivePlay;
+import sightline.deploy.rehearsal.live.LiveVerdicts;
 import sightline.deploy.rehearsal.offline.Rehearsal;
 import sightline.deploy.rehearsal.offline.Rehearsed;
 import sightline.deploy.rehearsal.show.HtmlReport;
@@ -46,7 +50,8 @@ final class Rehearse {
         if (chronicle.isEmpty()) {
             return BAD;
         }
-        return offline(chronicle.get(), choices);
+        Rehearsed run = Rehearsal.of(chronicle.get(), Watch.shipped());
+        return choices.live() ? live(run) : offline(run, choices);
     }
 
     private Optional<Chronicle> read(Path file) {
@@ -64,8 +69,21 @@ final class Rehearse {
         return Optional.empty();
     }
 
-    private int offline(Chronicle chronicle, Choices choices) {
-        Rehearsed run = Rehearsal.of(chronicle, Watch.shipped());
+    private int live(Rehearsed foretold) throws InterruptedException {
+        Path environment = StateFolder.from(System.getenv()).resolve("demo.env");
+        RunningStack stack;
+        try {
+            stack = RunningStack.in(environment);
+        } catch (IOException notRunning) {
+            err.printf("Nothing runs here: %s cannot be read. Start with ./sightline up --detach%n", environment);
+            return BAD;
+        }
+        LiveOutcome outcome = LivePlay.of(foretold, stack, out);
+        out.print(new LiveVerdicts(foretold, outcome).text());
+        return outcome.isAsExpected() ? AS_EXPECTED : NOT_AS_EXPECTED;
+    }
+
+    private int offline(Rehearsed run, Choices choices) {
         if (choices.json()) {
             out.print(new JsonReport(run).text());
         } else {

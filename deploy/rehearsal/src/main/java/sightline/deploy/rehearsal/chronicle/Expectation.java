@@ -2,6 +2,7 @@ package sightline.deploy.rehearsal.chronicle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.standards.TimeLimit;
 
 /** What a chronicle says must come of it. */
 public sealed interface Expectation {
@@ -53,6 +54,6 @@ public sealed interface Expectation {
         record Days(Times.Timed first, Times.Timed last) implements Within {}
 
         /** This long after the day of {@code at}, or else after the last of the causes named. */
-        record After(Length length) implements Within {}
+        record After(String written, TimeLimit limit) implements Within {}
     }
 }

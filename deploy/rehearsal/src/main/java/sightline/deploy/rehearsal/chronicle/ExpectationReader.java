@@ -10,11 +10,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import sightline.platform.contracts.ContractJson;
 import sightline.platform.language.AlertRole;
+import sightline.platform.standards.TimeLimit;
 
 /** Reads one line of what a chronicle expects. */
 record ExpectationReader(Times times, AgencyNames agencies, Names names, Complaints complaints) {
     private static final String KINDS =
             "It is one of {alert: D01, …}, {never: D01} and {refused: case.deregistered, …}";
+    private static final String LENGTH = "A length is written 4 hours, 3 days, 2 weeks, 6 months or 5 working days";
     private static final Set<String> ATTEMPTS = Set.of("case.deregistered", "case.level-set");
     private static final List<String> ROLES =
             Arrays.stream(AlertRole.values()).map(ContractJson::written).toList();
@@ -90,10 +92,17 @@ record ExpectationReader(Times times, AgencyNames agencies, Names names, Complai
             Optional<Times.Timed> last = time(pair.getValue().get(1));
             return first.flatMap(from -> last.map(to -> new Expectation.Within.Days(from, to)));
         }
-        Optional<Expectation.Within> length =
-                Scalars.text(node).flatMap(Length::read).map(Expectation.Within.After::new);
+        Optional<Expectation.Within> length = Scalars.text(node).flatMap(ExpectationReader::length);
         return length.or(() -> refuse(
-                node, "is no stretch of time", Length.RIGHT + "; or it is from one day to another, like [T+3d, T+5d]"));
+                node, "is no stretch of time", LENGTH + "; or it is from one day to another, like [T+3d, T+5d]"));
+    }
+
+    private static Optional<Expectation.Within> length(String written) {
+        try {
+            return Optional.of(new Expectation.Within.After(written, TimeLimit.of(written)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private List<String> several(Mapping line, String name, Function<Node, Optional<String>> each) {

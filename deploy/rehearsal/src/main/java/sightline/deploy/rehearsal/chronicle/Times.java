@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.standards.WorkingTime;
 
 /** Reads the times of a chronicle, some of which are counted from its day T. */
 public record Times(LocalDate zero) {
-    public static final ZoneId LONDON = ZoneId.of("Europe/London");
-    static final LocalTime WHEN_NONE_IS_GIVEN = LocalTime.of(9, 0);
+    public static final ZoneId LONDON = WorkingTime.LONDON;
+    static final LocalTime WHEN_NONE_IS_GIVEN = WorkingTime.OPENING;
     static final String RIGHT = "A time is written T, T-30d, T+5d14:30, 2026-11-16 or 2026-11-16T10:00, in "
             + "Europe/London and at 09:00 when no time of day is given";
 

@@ -12,7 +12,7 @@ import sightline.deploy.rehearsal.chronicle.Entry;
 import sightline.deploy.rehearsal.chronicle.Expectation;
 import sightline.deploy.rehearsal.chronicle.Times;
 import sightline.platform.contracts.ContractJson;
-import sightline.platform.standards.WorkingDays;
+import sightline.platform.standards.WorkingTime;
 
 /** Whether one alert satisfies every part of an expectation's line. */
 record AlertCheck(Expectation.Alert expected, Times times) {
@@ -79,7 +79,7 @@ record AlertCheck(Expectation.Alert expected, Times times) {
                         .max(Comparator.naturalOrder())
                         .orElse(alert.raisedAt());
         return !alert.raisedAt().isBefore(from)
-                && !alert.raisedAt().isAfter(after.length().after(from, WorkingDays.ofEnglandAndWales()));
+                && !alert.raisedAt().isAfter(after.limit().after(from, WorkingTime.ofEnglandAndWales()));
     }
 
     private static Set<String> told(RaisedAlert alert) {

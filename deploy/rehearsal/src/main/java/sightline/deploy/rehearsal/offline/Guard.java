@@ -11,7 +11,6 @@ import sightline.deploy.rehearsal.chronicle.Entry;
 import sightline.deploy.rehearsal.chronicle.Obstacles;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
-import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.language.ActionId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
@@ -34,7 +33,8 @@ record Guard(Map<EventId, Entry> told, Map<ActionId, String> actions) {
 
     Answer answer(History history, Entry attempt, Instant now) {
         Record asked = attempt.fact().orElseThrow();
-        List<ExitObstacleFound> found = ExitGuard.obstacles(history, exit(asked), now);
+        List<ExitObstacleFound> found =
+                ExitGuard.obstacles(history, Exit.of(asked).orElseThrow(), now);
         return new Answer(
                 found.stream().map(this::obstacle).toList(),
                 refusalOf(attempt),
@@ -51,14 +51,6 @@ record Guard(Map<EventId, Entry> told, Map<ActionId, String> actions) {
 
     private static @Nullable ExitFrom from(Record asked) {
         return asked instanceof DeregisteredV1 deregistered ? deregistered.from() : null;
-    }
-
-    private static Exit exit(Record asked) {
-        return switch (asked) {
-            case DeregisteredV1 deregistered -> Exit.of(deregistered);
-            case LevelSetV1 set -> Exit.of(set);
-            default -> throw new IllegalArgumentException("Not an attempt to leave: " + asked);
-        };
     }
 
     private Step.Obstacle obstacle(ExitObstacleFound found) {

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import sightline.deploy.rehearsal.chronicle.Entry;
 import sightline.deploy.rehearsal.chronicle.Times;
-import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.Catalogue;
+import sightline.platform.contracts.Contract;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Level;
 import sightline.platform.membership.KnownCase;
@@ -19,7 +19,7 @@ import sightline.platform.membership.WhoMayKnow;
 
 /** Follows a case as the feeds do: who is on it after each fact, and who of them is told of it. */
 final class WhatEachAgencyKnew {
-    private final SortedMap<String, SortedMap<LocalDate, List<Entry>>> told = new TreeMap<>();
+    private final SortedMap<String, SortedMap<LocalDate, List<Knowledge.Item>>> told = new TreeMap<>();
     private KnownCase known;
     private long sequence;
 
@@ -31,12 +31,11 @@ final class WhatEachAgencyKnew {
     void record(Entry entry, Record fact, Instant at) {
         sequence++;
         known = KnownCaseFold.after(known, fact, sequence);
-        Audience audience =
-                Catalogue.ofEverything().of(fact.getClass()).contract().audience();
-        for (Member member : WhoMayKnow.of(known, at, entry.agency(), audience, fact)) {
+        Contract contract = Catalogue.ofEverything().of(fact.getClass()).contract();
+        for (Member member : WhoMayKnow.of(known, at, entry.agency(), contract.audience(), fact)) {
             told.computeIfAbsent(member.agency().value(), unseen -> new TreeMap<>())
                     .computeIfAbsent(Times.dayOf(at), unseen -> new ArrayList<>())
-                    .add(entry);
+                    .add(new Knowledge.Item(contract.name(), entry));
         }
     }
 

@@ -70,7 +70,7 @@ public record Wording(Times times) {
                         .formatted(
                                 times.counted(days.first().day()),
                                 times.counted(days.last().day()));
-            case Expectation.Within.After after -> after.length().toString();
+            case Expectation.Within.After after -> after.written();
         };
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import sightline.deploy.rehearsal.chronicle.Entry;
 import sightline.deploy.rehearsal.chronicle.Times;
+import sightline.deploy.rehearsal.offline.Knowledge;
 import sightline.deploy.rehearsal.offline.Step;
 
 /** A run's steps by the local day on which the system learned of them. */
@@ -22,13 +22,13 @@ final class Days {
     }
 
     /** What somebody was told on one day, in a line: what came several times is counted. */
-    static String told(List<Entry> entries) {
-        return entries.stream()
-                .map(Entry::type)
+    static String told(List<Knowledge.Item> items) {
+        return items.stream()
+                .map(Knowledge.Item::type)
                 .distinct()
                 .map(type -> counted(
                         type,
-                        entries.stream()
+                        items.stream()
                                 .filter(entry -> entry.type().equals(type))
                                 .count()))
                 .collect(Collectors.joining(", "));

@@ -102,10 +102,10 @@ public record JsonReport(Rehearsed run) {
         json.put("agency", one.agency());
         one.days().forEach((day, told) -> {
             ObjectNode on = json.withArray("days").addObject().put("day", day.toString());
-            told.forEach(entry -> on.withArray("events")
+            told.forEach(item -> on.withArray("events")
                     .addObject()
-                    .put("event", entry.name())
-                    .put("type", entry.type()));
+                    .put("event", item.entry().name())
+                    .put("type", item.type()));
         });
     }
 }

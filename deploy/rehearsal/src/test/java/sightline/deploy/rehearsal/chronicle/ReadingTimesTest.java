@@ -8,11 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import sightline.platform.standards.WorkingDays;
 
 class ReadingTimesTest {
     private final Times times = new Times(LocalDate.of(2026, 11, 16));
-    private final WorkingDays calendar = WorkingDays.ofEnglandAndWales();
 
     @ParameterizedTest
     @CsvSource({
@@ -66,28 +64,5 @@ class ReadingTimesTest {
         assertThat(times.counted(LocalDate.of(2026, 11, 16))).isEqualTo("T");
         assertThat(times.counted(LocalDate.of(2026, 11, 17))).isEqualTo("T+1d");
         assertThat(times.counted(LocalDate.of(2026, 10, 17))).isEqualTo("T-30d");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-16T09:00:00Z, 4 hours, 2026-11-16T13:00:00Z",
-        "2026-11-16T09:00:00Z, 3 days, 2026-11-19T09:00:00Z",
-        "2026-10-24T09:00:00Z, 1 day, 2026-10-25T10:00:00Z",
-        "2026-10-24T09:00:00Z, 24 hours, 2026-10-25T09:00:00Z",
-        "2026-01-31T09:00:00Z, 1 month, 2026-02-28T09:00:00Z",
-        "2026-11-16T09:00:00Z, 2 weeks, 2026-11-30T09:00:00Z",
-        "2026-11-20T15:30:00Z, 1 working day, 2026-11-23T15:30:00Z",
-        "2026-11-21T15:30:00Z, 1 working day, 2026-11-24T09:00:00Z",
-        "2026-12-24T15:30:00Z, 1 working day, 2026-12-29T15:30:00Z",
-    })
-    void a_length_counts_as_the_field_counts(Instant from, String length, Instant to) {
-        assertThat(Length.read(length))
-                .hasValueSatisfying(one -> assertThat(one.after(from, calendar)).isEqualTo(to));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "3", "3 fortnights", "-3 days"})
-    void anything_else_is_no_length(String written) {
-        assertThat(Length.read(written)).isEmpty();
     }
 }
