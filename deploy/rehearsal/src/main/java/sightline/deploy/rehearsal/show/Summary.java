@@ -1,16 +1,22 @@
 package sightline.deploy.rehearsal.show;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import sightline.deploy.rehearsal.chronicle.Entry;
+import sightline.deploy.rehearsal.chronicle.Times;
 
 /** What an event says, on one line. */
 final class Summary {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 100;
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.UK);
 
     private Summary() {}
 
@@ -45,14 +51,18 @@ final class Summary {
             return value.properties().stream()
                     .map(field -> field.getValue().isBoolean() || field.getKey().endsWith("Id")
                             ? value(field.getValue())
-                            : field.getKey() + " " + value(field.getValue()))
+                            : words(field.getKey()) + " " + value(field.getValue()))
                     .collect(Collectors.joining(" "));
         }
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes" : "no";
         }
-        String text = value.asText();
+        String text = MOMENT.matcher(value.asText()).matches() ? local(value.asText()) : value.asText();
         return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    }
+
+    private static String local(String moment) {
+        return LOCAL.format(Instant.parse(moment).atZone(Times.LONDON));
     }
 
     private static String all(List<String> values) {

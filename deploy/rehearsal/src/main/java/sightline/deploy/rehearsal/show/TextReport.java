@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import sightline.deploy.rehearsal.chronicle.Chronicle;
 import sightline.deploy.rehearsal.chronicle.Entry;
 import sightline.deploy.rehearsal.offline.Knowledge;
@@ -17,6 +16,7 @@ import sightline.deploy.rehearsal.offline.Wording;
 /** A run as lines for a terminal. */
 public final class TextReport {
     private static final String ASIDE = "           ";
+    private static final int WIDTH = 110;
 
     private final Rehearsed run;
     private final Wording wording;
@@ -123,12 +123,15 @@ public final class TextReport {
     }
 
     private void add(Step step, String mark, String text) {
-        lines.add("  %s  %s%s".formatted(wording.time(step.at()), mark, text));
+        String time = "  %s  %s".formatted(wording.time(step.at()), mark);
+        List<String> wrapped = Wrapped.lines(text, WIDTH - ASIDE.length());
+        lines.add(time + wrapped.getFirst());
+        wrapped.stream().skip(1).forEach(line -> lines.add(ASIDE + line));
     }
 
-    private void aside(@Nullable String text) {
-        if (text != null && !text.isEmpty()) {
-            lines.add(ASIDE + text);
+    private void aside(String text) {
+        if (!text.isEmpty()) {
+            Wrapped.lines(text, WIDTH - ASIDE.length()).forEach(line -> lines.add(ASIDE + line));
         }
     }
 
