@@ -32,6 +32,6 @@ public record Request(
 
     @Override
     public String toString() {
-        return "%s %s%s".formatted(method, service, path);
+        return "%s %s of %s".formatted(method, path, service);
     }
 }

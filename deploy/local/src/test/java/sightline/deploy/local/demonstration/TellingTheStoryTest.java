@@ -8,15 +8,17 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.deploy.partner.Agencies;
 import sightline.deploy.partner.Agency;
+import sightline.deploy.partner.RunningStack;
 
 class TellingTheStoryTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -74,13 +76,15 @@ class TellingTheStoryTest {
 
         assertThatThrownBy(() -> demonstration().tell())
                 .isInstanceOf(StoryNotTold.class)
-                .hasMessageContaining("POST http://127.0.0.1")
-                .hasMessageContaining("/cases was answered with 409: {\"because\":\"no\"}");
+                .hasMessageContaining("POST /cases of cases was answered with 409: {\"because\":\"no\"}");
     }
 
     private Demonstration demonstration() {
-        URI address = URI.create("http://127.0.0.1:" + service.getAddress().getPort() + "/");
-        return new Demonstration(address, address.resolve("/token"), client -> "secret of " + client);
+        String address = "http://127.0.0.1:" + service.getAddress().getPort();
+        Map<String, String> settings = new HashMap<>(Map.of("CASES", address, "TOKEN_URL", address + "/token"));
+        settings.put("SIGHTLINE_OPERATIONS", "a secret");
+        Agencies.ofTheDemonstration().all().forEach(agency -> settings.put(RunningStack.variable(agency.id()), "a secret"));
+        return new Demonstration(new RunningStack(settings));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -89,7 +93,7 @@ class TellingTheStoryTest {
         boolean no = path.equals(refused);
         exchange.getResponseHeaders().add("Location", "/cases/0197");
         byte[] body = (no ? "{\"because\":\"no\"}" : "{\"access_token\":\"it\"}").getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(no ? 409 : 201, body.length);
+        exchange.sendResponseHeaders(no ? 409 : path.equals("/token") ? 200 : 201, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }
