@@ -3,6 +3,9 @@ package sightline.deploy.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -125,13 +128,27 @@ record Up(Installation installation, boolean detached, boolean background, boole
         Terminal terminal = installation.terminal();
         terminal.progress("Loading the demonstration cases…");
         try {
-            String told = new Demonstration(RunningStack.in(installation.state().demoEnvironment())).tell();
+            RunningStack stack = RunningStack.in(installation.state().demoEnvironment());
+            String told = new Demonstration(stack, toldFrom()).tell();
             terminal.progress("Loaded: " + told);
             remember();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (StoryNotTold failure) {
             terminal.progress("The demonstration cases are not all there: %s".formatted(failure.getMessage()));
+        }
+    }
+
+    /** The day of the first attempt: a demonstration that broke off is taken up as it was begun. */
+    private LocalDate toldFrom() {
+        Path day = installation.state().demonstrationDay();
+        try {
+            if (!Files.exists(day)) {
+                Files.writeString(day, LocalDate.now(ZoneId.of("Europe/London")).toString());
+            }
+            return LocalDate.parse(Files.readString(day).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
