@@ -74,7 +74,7 @@ final class CaseEntries {
                 text.put("personName", opened.identity().name());
                 text.put("dateOfBirth", opened.identity().dateOfBirth().toString());
                 for (Identifier identifier : opened.identity().identifiers()) {
-                    text.put(CaseRows.kind(identifier), identifier.value());
+                    text.put(identifier.kind().word(), identifier.value());
                 }
             }
             case AgencyJoined joined -> text.put("basis", joined.basis());

@@ -48,7 +48,8 @@ final class CaseRows {
         row.dateOfBirth = managed.identity().dateOfBirth();
         managed.identity()
                 .identifiers()
-                .forEach(i -> row.identifiers.add(new CaseRow.IdentifierRow(kind(i), i.value())));
+                .forEach(i ->
+                        row.identifiers.add(new CaseRow.IdentifierRow(i.kind().word(), i.value())));
         managed.members()
                 .values()
                 .forEach(m -> row.members.add(new CaseRow.MembershipRow(
@@ -59,21 +60,8 @@ final class CaseRows {
         return category == null ? null : category.number();
     }
 
-    static String kind(Identifier identifier) {
-        return switch (identifier) {
-            case Identifier.Pnc pnc -> "pnc";
-            case Identifier.Crn crn -> "crn";
-            case Identifier.Nomis nomis -> "nomis";
-        };
-    }
-
     private static Identifier identifier(CaseRow.IdentifierRow row) {
-        return switch (row.kind()) {
-            case "pnc" -> new Identifier.Pnc(row.value());
-            case "crn" -> new Identifier.Crn(row.value());
-            case "nomis" -> new Identifier.Nomis(row.value());
-            default -> throw new IllegalStateException("There is no identifier of kind " + row.kind());
-        };
+        return Identifier.Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)).read(row.value());
     }
 
     private static Place place(String word) {

@@ -52,7 +52,7 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
                 .createQuery(
                         "select c.id from CaseRow c join c.identifiers i where i.kind = :kind and i.value = :value",
                         UUID.class)
-                .setParameter("kind", CaseRows.kind(identifier))
+                .setParameter("kind", identifier.kind().word())
                 .setParameter("value", identifier.value())
                 .getResultStream()
                 .findFirst()
@@ -63,13 +63,13 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     @Override
     public Optional<Identifier> firstKnown(Set<Identifier> identifiers) {
         List<Identifier> inOrder = identifiers.stream()
-                .sorted(Comparator.comparing(CaseRows::kind).thenComparing(Identifier::value))
+                .sorted(Comparator.comparing(Identifier::kind).thenComparing(Identifier::value))
                 .toList();
         for (Identifier one : inOrder) {
             getEntityManager()
                     .createNativeQuery(
                             "select 1 from pg_advisory_xact_lock(hashtextextended(:identifier, 1))", Integer.class)
-                    .setParameter("identifier", CaseRows.kind(one) + " " + one.value())
+                    .setParameter("identifier", one.kind().word() + " " + one.value())
                     .getSingleResult();
         }
         return inOrder.stream().filter(one -> findBy(one).isPresent()).findFirst();

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
-import sightline.cases.domain.Identifier;
 import sightline.platform.language.Place;
 
 /** A case as those on it see it. */
@@ -33,7 +32,7 @@ record CaseView(
 
     static CaseView of(Case.Managed managed) {
         Map<String, String> identifiers = new TreeMap<>();
-        managed.identity().identifiers().forEach(i -> identifiers.put(kind(i), i.value()));
+        managed.identity().identifiers().forEach(i -> identifiers.put(i.kind().word(), i.value()));
         return new CaseView(
                 managed.id().toString(),
                 managed.version(),
@@ -49,13 +48,5 @@ record CaseView(
                         .map(m -> new Member(m.agency().value(), m.place(), m.until()))
                         .sorted(Comparator.comparing(Member::place).thenComparing(Member::agency))
                         .toList());
-    }
-
-    private static String kind(Identifier identifier) {
-        return switch (identifier) {
-            case Identifier.Pnc pnc -> "pnc";
-            case Identifier.Crn crn -> "crn";
-            case Identifier.Nomis nomis -> "nomis";
-        };
     }
 }

@@ -17,7 +17,6 @@ import sightline.platform.language.ArrestId;
 import sightline.platform.language.Change;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Ids;
-import sightline.platform.language.MatchedBy;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.OffenceGroup;
 
@@ -74,17 +73,14 @@ public class RecordArrest {
     private InCase recordIn(Case.Managed managed, Told told) {
         ArrestId id = new ArrestId(ids.next());
         Arrest arrest = new Arrest(
-                id, asking.actor().agency(), told.group(), told.offence(), told.custodyReference(), match(told));
+                id,
+                asking.actor().agency(),
+                told.group(),
+                told.offence(),
+                told.custodyReference(),
+                told.identifier().kind().match());
         Change<Case.Managed, CaseFact> change = managed.recordArrest(arrest, telling.of(told.occurred(), told.known()));
         cases.save(change);
         return new InCase(change.now(), id, change.facts().getFirst().told().id());
-    }
-
-    private static MatchedBy match(Told told) {
-        return switch (told.identifier()) {
-            case Identifier.Pnc pnc -> MatchedBy.PNC;
-            case Identifier.Crn crn -> MatchedBy.CRN;
-            case Identifier.Nomis nomis -> MatchedBy.NOMIS;
-        };
     }
 }
