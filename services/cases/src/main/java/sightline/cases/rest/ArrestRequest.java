@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import sightline.cases.domain.Identifier;
+import sightline.cases.domain.identity.Identifier;
 import sightline.cases.usecases.RecordArrest;
 import sightline.platform.http.Problems;
 import sightline.platform.language.Occurrence;

@@ -1,4 +1,4 @@
-package sightline.cases.domain;
+package sightline.cases.domain.identity;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
