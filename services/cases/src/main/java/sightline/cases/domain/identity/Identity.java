@@ -1,4 +1,4 @@
-package sightline.cases.domain;
+package sightline.cases.domain.identity;
 
 import java.time.LocalDate;
 import java.util.Set;

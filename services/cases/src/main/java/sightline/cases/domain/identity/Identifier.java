@@ -1,13 +1,47 @@
-package sightline.cases.domain;
+package sightline.cases.domain.identity;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sightline.platform.language.MatchedBy;
 
 /** A number by which an agency knows a person; written in one form, whatever the form it came in. */
 public sealed interface Identifier {
 
     String value();
+
+    Kind kind();
+
+    /** Which number it is, and how an arrest that names it was matched. */
+    enum Kind {
+        PNC(MatchedBy.PNC),
+        CRN(MatchedBy.CRN),
+        NOMIS(MatchedBy.NOMIS);
+
+        private final MatchedBy match;
+
+        Kind(MatchedBy match) {
+            this.match = match;
+        }
+
+        /** As it is named wherever it is written. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public MatchedBy match() {
+            return match;
+        }
+
+        /** Reads a number of this kind, in whatever form it came. */
+        public Identifier read(String text) {
+            return switch (this) {
+                case PNC -> Pnc.of(text);
+                case CRN -> Crn.of(text);
+                case NOMIS -> Nomis.of(text);
+            };
+        }
+    }
 
     /** The Police National Computer's: year, serial and a check letter, as in 2004/0012345D. */
     record Pnc(String value) implements Identifier {
@@ -29,6 +63,11 @@ public sealed interface Identifier {
             return new Pnc(pnc.group(1) + "/" + pnc.group(2) + expected);
         }
 
+        @Override
+        public Kind kind() {
+            return Kind.PNC;
+        }
+
         /** The letter is the two-digit year and the serial, read as one number, modulo 23. */
         private static char checkLetter(String year, String serial) {
             long number = Long.parseLong(year.substring(2) + serial);
@@ -43,6 +82,11 @@ public sealed interface Identifier {
         public static Crn of(String text) {
             return new Crn(shaped(text, SHAPE, "A CRN is a letter and six digits, like X123456"));
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.CRN;
+        }
     }
 
     /** The prison number: a letter, four digits and two letters, as in A1234BC. */
@@ -52,6 +96,11 @@ public sealed interface Identifier {
         public static Nomis of(String text) {
             return new Nomis(
                     shaped(text, SHAPE, "A NOMIS number is a letter, four digits and two letters, like A1234BC"));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOMIS;
         }
     }
 
