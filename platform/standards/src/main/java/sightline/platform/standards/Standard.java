@@ -4,6 +4,10 @@ package sightline.platform.standards;
 public enum Standard {
     /** Referral to level 2 or 3 before a planned release. */
     REFERRAL_BEFORE_RELEASE,
+    /** When it is said again that nobody made that referral. */
+    REFERRAL_SAID_AGAIN,
+    /** When it is said for the last time that nobody made that referral. */
+    REFERRAL_SAID_LAST,
     /** A MAPPA case identified and recorded after sentence. */
     IDENTIFIED_AFTER_SENTENCE,
     /** First meeting after a referral was accepted. */
@@ -16,6 +20,12 @@ public enum Standard {
     MINUTES_DISTRIBUTED,
     /** Action list to its owners after the meeting. */
     ACTION_LIST_SENT,
+    /** An action announced as due soon before it is due. */
+    ACTION_DUE_SOON,
+    /** An action not done put before the chair after it was due. */
+    ACTION_TO_CHAIR,
+    /** An action still not done put before the owner agency's member of the Strategic Management Board. */
+    ACTION_TO_BOARD,
     /** Initial assessment after release. */
     INITIAL_ASSESSMENT,
     /** Review of the assessment after a significant event or a meeting. */
@@ -25,5 +35,15 @@ public enum Standard {
     /** Jobcentre restriction notice before release. */
     RESTRICTION_NOTICE_BEFORE_RELEASE,
     /** Next key work session at approved premises after the last. */
-    KEY_WORK_SESSION
+    KEY_WORK_SESSION,
+    /** Recall decided, with both signatures, after an arrest or a charge of a person on licence. */
+    RECALL_DECIDED_AFTER_ARREST,
+    /** An urgent concern acknowledged after it was raised. */
+    URGENT_CONCERN_ACKNOWLEDGED,
+    /** An action's owner still silent after its due date. */
+    ACTION_ADRIFT,
+    /** An alert acknowledged after it was raised. */
+    ALERT_ACKNOWLEDGED,
+    /** An alert that cannot wait acknowledged after it was raised. */
+    GRAVE_ALERT_ACKNOWLEDGED
 }

@@ -1,0 +1,72 @@
+package sightline.platform.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.contracts.actions.ActionAssignedV1;
+import sightline.platform.contracts.actions.ActionCancelledV1;
+import sightline.platform.contracts.actions.ActionCarriedForwardV1;
+import sightline.platform.contracts.actions.ActionCompletedV1;
+import sightline.platform.contracts.actions.ActionTransferredV1;
+import sightline.platform.contracts.cases.DeregisteredV1;
+import sightline.platform.contracts.cases.LevelSetV1;
+import sightline.platform.language.ActionId;
+import sightline.platform.language.Handling;
+
+/** What became of each action: the facts about it, and what an exit or a lower level said would become of it. */
+final class Actions {
+    /** The facts that bear on one. */
+    static final List<Class<? extends Record>> BEARING = List.of(
+            ActionAssignedV1.class,
+            ActionCarriedForwardV1.class,
+            ActionCompletedV1.class,
+            ActionCancelledV1.class,
+            ActionTransferredV1.class,
+            DeregisteredV1.class,
+            LevelSetV1.class);
+
+    private Actions() {}
+
+    /** The facts about each action, in the order in which they happened. */
+    static Map<ActionId, List<Happening>> byAction(Knowledge known) {
+        Map<ActionId, List<Happening>> found = new LinkedHashMap<>();
+        known.ofKinds(BEARING)
+                .forEach(fact -> about(fact).forEach(action -> found.computeIfAbsent(action, _ -> new ArrayList<>())
+                        .add(fact)));
+        return found;
+    }
+
+    /** Whether it says that nothing more is to be done. */
+    static boolean ends(Happening fact, ActionId action) {
+        return switch (fact.fact()) {
+            case ActionCompletedV1 _, ActionCancelledV1 _ -> true;
+            default -> {
+                Handling how = handling(fact, action);
+                yield how == Handling.CLOSED || how == Handling.CANCELLED;
+            }
+        };
+    }
+
+    /** Whether it gives the action to somebody else. */
+    static boolean transfers(Happening fact, ActionId action) {
+        return fact.fact() instanceof ActionTransferredV1 || handling(fact, action) == Handling.TRANSFERRED;
+    }
+
+    private static @Nullable Handling handling(Happening fact, ActionId action) {
+        return Exit.of(fact.fact()).map(exit -> exit.handled().get(action)).orElse(null);
+    }
+
+    private static Stream<ActionId> about(Happening fact) {
+        return switch (fact.fact()) {
+            case ActionAssignedV1 assigned -> Stream.of(assigned.actionId());
+            case ActionCarriedForwardV1 carried -> Stream.of(carried.actionId());
+            case ActionCompletedV1 completed -> Stream.of(completed.actionId());
+            case ActionCancelledV1 cancelled -> Stream.of(cancelled.actionId());
+            case ActionTransferredV1 transferred -> Stream.of(transferred.actionId());
+            default -> Exit.of(fact.fact()).stream().flatMap(exit -> exit.handled().keySet().stream());
+        };
+    }
+}

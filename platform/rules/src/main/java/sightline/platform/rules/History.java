@@ -1,0 +1,73 @@
+package sightline.platform.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import sightline.platform.language.AreaId;
+import sightline.platform.language.CaseId;
+
+/** All that is held of one case, in the order in which it happened, whatever the order in which it was heard. */
+public final class History {
+    private final CaseId caseId;
+    private final AreaId area;
+    private final List<Happening> happenings;
+    private final Map<Class<?>, List<Happening>> byKind = new HashMap<>();
+    /* The rules ask for the same few lists again and again. */
+    private final Map<List<Class<? extends Record>>, List<Happening>> byKinds = new ConcurrentHashMap<>();
+
+    /**
+     * @param area the case's area, whose standards apply
+     * @param happenings in any order; one told twice counts once
+     */
+    public History(CaseId caseId, AreaId area, Collection<Happening> happenings) {
+        this.caseId = caseId;
+        this.area = area;
+        this.happenings =
+                happenings.stream().distinct().sorted(Happening.AS_IT_HAPPENED).toList();
+        this.happenings.forEach(one -> byKind.computeIfAbsent(one.fact().getClass(), kind -> new ArrayList<>())
+                .add(one));
+    }
+
+    public CaseId caseId() {
+        return caseId;
+    }
+
+    public AreaId area() {
+        return area;
+    }
+
+    public List<Happening> happenings() {
+        return happenings;
+    }
+
+    /** What could be known at a moment: the facts recorded by then. */
+    Knowledge knownAt(Instant moment) {
+        return new Knowledge(this, moment);
+    }
+
+    /** Of one kind, in the order in which they happened. */
+    List<Happening> ofKind(Class<?> kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** Of several kinds, in the order in which they happened. */
+    List<Happening> ofKinds(List<Class<? extends Record>> kinds) {
+        return byKinds.computeIfAbsent(kinds, these -> these.stream()
+                .flatMap(kind -> ofKind(kind).stream())
+                .sorted(Happening.AS_IT_HAPPENED)
+                .toList());
+    }
+
+    /** The next moment at which something is recorded that cannot be counted on yet, as when clocks differ a little. */
+    Optional<Instant> nextRecordedAfter(Instant now) {
+        return happenings.stream()
+                .map(Happening::recorded)
+                .filter(recorded -> recorded.isAfter(now))
+                .min(Instant::compareTo);
+    }
+}

@@ -1,0 +1,33 @@
+package sightline.platform.rules;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What could be known of a case at a moment; a fact recorded later is not in it, however early it happened. */
+record Knowledge(History history, Instant at) {
+
+    /** Of one kind, in the order in which they happened. */
+    <F extends Record> Stream<Noted<F>> all(Class<F> kind) {
+        return history.ofKind(kind).stream().filter(this::has).map(one -> Noted.of(one, kind));
+    }
+
+    /** Of several kinds, in the order in which they happened. */
+    Stream<Happening> ofKinds(List<Class<? extends Record>> kinds) {
+        return history.ofKinds(kinds).stream().filter(this::has);
+    }
+
+    <F extends Record> Optional<Noted<F>> last(Class<F> kind) {
+        return all(kind).reduce((earlier, later) -> later);
+    }
+
+    boolean has(Happening happening) {
+        return !happening.recorded().isAfter(at);
+    }
+
+    /** The one among these that became known last. */
+    Optional<Happening> newest(List<Happening> among) {
+        return among.stream().filter(this::has).max(Happening.AS_IT_BECAME_KNOWN);
+    }
+}

@@ -1,0 +1,41 @@
+package sightline.platform.rules;
+
+import java.time.Instant;
+import java.util.List;
+import sightline.platform.standards.Standards;
+import sightline.platform.standards.WorkingTime;
+
+/**
+ * The engine: what one case's history means at a moment, by every detector. No clock, no database, no order of hearing.
+ */
+public final class Watch {
+    private final Limits limits;
+    private final List<Detector> detectors;
+
+    public Watch(Standards standards, WorkingTime time) {
+        limits = new Limits(standards, time);
+        detectors = List.of(
+                new LateReferral(limits),
+                new ArrestWithoutDecision(limits),
+                new ConcernUnanswered(limits),
+                new ActionAdrift(limits),
+                new UnsafeExit());
+    }
+
+    /** By the limits that we ship. */
+    public static Watch shipped() {
+        return new Watch(Standards.shipped(), WorkingTime.ofEnglandAndWales());
+    }
+
+    /** Every alert up to this moment, what is answered, and when to look again. */
+    public Evaluation evaluate(History history, Instant now) {
+        Knowledge known = history.knownAt(now);
+        var found = new Findings(history, now);
+        for (Detector detector : detectors) {
+            for (Suspicion suspicion : detector.suspicions(known)) {
+                found.add(new Inquiry(detector, suspicion, limits, history, now));
+            }
+        }
+        return found.evaluation();
+    }
+}

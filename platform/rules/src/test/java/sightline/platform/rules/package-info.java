@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.platform.rules;
+
+import org.jspecify.annotations.NullMarked;
