@@ -15,7 +15,8 @@ class FillingInAFormTest {
     private static final Clock WINTER = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), LONDON);
     private static final Clock SUMMER = Clock.fixed(Instant.parse("2026-07-06T09:00:00Z"), LONDON);
     private static final List<Option> HOW = List.of(new Option("attended", "Attended"), new Option("absent", "Absent"));
-    private static final List<Option> AGENCIES = List.of(new Option("police", "Police"), new Option("health", "Health"));
+    private static final List<Option> AGENCIES =
+            List.of(new Option("police", "Police"), new Option("health", "Health"));
 
     @Test
     void what_is_filled_in_becomes_what_the_service_takes() {
@@ -60,7 +61,8 @@ class FillingInAFormTest {
 
     @Test
     void each_row_becomes_one_of_a_list_and_rows_without_a_choice_are_left_out() {
-        Field attendance = Field.each("attendance", "Who came?", "agency", AGENCIES, "how", HOW).optional();
+        Field attendance = Field.each("attendance", "Who came?", "agency", AGENCIES, "how", HOW)
+                .optional();
 
         assertThat(Reading.of(List.of(attendance), posted("attendance.police", "attended"), WINTER)
                         .body())
@@ -69,8 +71,10 @@ class FillingInAFormTest {
 
     @Test
     void what_is_missing_or_cannot_be_read_is_said_at_its_field() {
-        List<Field> fields =
-                List.of(Field.text("reason", "Why?"), Field.day("dueOn", "Due"), Field.line("note", "Note").optional());
+        List<Field> fields = List.of(
+                Field.text("reason", "Why?"),
+                Field.day("dueOn", "Due"),
+                Field.line("note", "Note").optional());
 
         assertThat(Reading.of(fields, posted("dueOn", "whenever"), WINTER).errors())
                 .containsEntry("reason", "Fill in: why?")

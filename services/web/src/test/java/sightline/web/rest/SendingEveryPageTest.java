@@ -1,10 +1,10 @@
 package sightline.web.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,7 +56,9 @@ class SendingEveryPageTest {
         Response answer = given().redirects().follow(false).get("/cases");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.header("Location")).contains("code_challenge_method=S256").contains("client_id=sightline-web");
+        assertThat(answer.header("Location"))
+                .contains("code_challenge_method=S256")
+                .contains("client_id=sightline-web");
         assertThat(answer.header("Set-Cookie")).containsIgnoringCase("HttpOnly");
     }
 
