@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import sightline.deploy.local.Running.Phase;
 import sightline.deploy.local.demonstration.Demonstration;
+import sightline.deploy.local.demonstration.Services;
 import sightline.deploy.local.demonstration.StoryNotTold;
 import sightline.deploy.parts.SecretFile;
 
@@ -127,12 +131,28 @@ record Up(Installation installation, boolean detached, boolean background, boole
         Addresses addresses = installation.addresses();
         try {
             String told = new Demonstration(
-                            URI.create(addresses.service("cases")), URI.create(addresses.tokenUrl()), secrets::client)
+                            Services.named(addresses::service),
+                            URI.create(addresses.tokenUrl()),
+                            secrets::client,
+                            toldFrom())
                     .tell();
             terminal.progress("Loaded: " + told);
             remember();
         } catch (StoryNotTold failure) {
             terminal.progress("The demonstration cases are not all there: %s".formatted(failure.getMessage()));
+        }
+    }
+
+    /** The day of the first attempt: a demonstration that broke off is taken up as it was begun. */
+    private LocalDate toldFrom() {
+        Path day = installation.state().demonstrationDay();
+        try {
+            if (!Files.exists(day)) {
+                Files.writeString(day, LocalDate.now(ZoneId.of("Europe/London")).toString());
+            }
+            return LocalDate.parse(Files.readString(day).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

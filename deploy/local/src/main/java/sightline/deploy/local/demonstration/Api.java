@@ -17,13 +17,19 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import sightline.deploy.parts.Deadline;
 
-/** Speaks to a service as one of the partner clients, exactly as the partner itself would. */
+/**
+ * Speaks to the services as one of the partner clients, exactly as the partner itself would. A service hears of a case
+ * a moment after it was opened: what it does not know yet is asked again for some seconds.
+ */
 final class Api implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FIRST_REFUSAL = 300;
+    private static final int NOT_KNOWN = 404;
+    private static final Duration HEARSAY = Duration.ofSeconds(20);
 
-    private final URI service;
+    private final Services services;
     private final URI tokenUrl;
     private final UnaryOperator<String> secretOf;
     private final Map<String, String> tokens = new HashMap<>();
@@ -32,8 +38,8 @@ final class Api implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    Api(URI service, URI tokenUrl, UnaryOperator<String> secretOf) {
-        this.service = service;
+    Api(Services services, URI tokenUrl, UnaryOperator<String> secretOf) {
+        this.services = services;
         this.tokenUrl = tokenUrl;
         this.secretOf = secretOf;
     }
@@ -54,7 +60,7 @@ final class Api implements AutoCloseable {
     }
 
     private HttpRequest.Builder authorised(String as, String path) throws InterruptedException {
-        return HttpRequest.newBuilder(service.resolve(path))
+        return HttpRequest.newBuilder(services.of(path).resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token(as));
@@ -88,8 +94,13 @@ final class Api implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest request) throws InterruptedException {
         String asked = request.method() + " " + request.uri();
+        Deadline deadline = Deadline.in(HEARSAY);
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            while (answer.statusCode() == NOT_KNOWN && !deadline.passed()) {
+                Thread.sleep(50);
+                answer = client.send(request, BodyHandlers.ofString());
+            }
             if (answer.statusCode() >= FIRST_REFUSAL) {
                 throw new StoryNotTold(
                         "%s was answered with %d: %s".formatted(asked, answer.statusCode(), answer.body()));
