@@ -29,6 +29,11 @@ public final class Watch {
         return new Watch(Standards.shipped(), WorkingTime.ofEnglandAndWales());
     }
 
+    /** Those that are built, and so judge. */
+    public List<DetectorId> detectors() {
+        return detectors.stream().map(Detector::id).toList();
+    }
+
     /** Every alert up to this moment, what is answered, and when to look again. */
     public Evaluation evaluate(History history, Instant now) {
         Knowledge known = history.knownAt(now);
