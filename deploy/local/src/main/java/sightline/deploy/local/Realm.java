@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import java.util.stream.StreamSupport;
 /** The agencies' clients and the demonstration people, as Keycloak is told of them. */
 final class Realm {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z.-]+)}}");
-    private static final String CURL_CLIENT = "sightline-curl";
+    /* Those that speak for whoever signs in with them. */
+    private static final Set<String> FOR_PEOPLE = Set.of("sightline-curl", "sightline-web");
 
     private final String template;
     private final JsonNode parsed;
@@ -52,7 +54,7 @@ final class Realm {
     List<String> machines() {
         return each("clients")
                 .map(client -> client.path("clientId").asText())
-                .filter(id -> !id.equals(CURL_CLIENT))
+                .filter(id -> !FOR_PEOPLE.contains(id))
                 .toList();
     }
 

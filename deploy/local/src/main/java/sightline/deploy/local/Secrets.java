@@ -14,6 +14,7 @@ import sightline.deploy.parts.SecretFile;
 /** The secrets of one stack: made up when first asked for, and kept in a file that only its owner may read. */
 final class Secrets {
     private static final int BYTES = 18;
+    private static final int BYTES_OF_KEY = 32;
 
     private final Path file;
     private final Properties known;
@@ -63,10 +64,19 @@ final class Secrets {
         return of("people");
     }
 
-    synchronized String of(String name) {
+    /** One that encrypts or signs, which must be longer. */
+    String key(String name) {
+        return of("key." + name, BYTES_OF_KEY);
+    }
+
+    String of(String name) {
+        return of(name, BYTES);
+    }
+
+    private synchronized String of(String name, int length) {
         String secret = known.getProperty(name);
         if (secret == null) {
-            byte[] bytes = new byte[BYTES];
+            byte[] bytes = new byte[length];
             random.nextBytes(bytes);
             secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
             known.setProperty(name, secret);

@@ -3,6 +3,7 @@ package sightline.deploy.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import sightline.deploy.parts.KafkaBroker;
 import sightline.deploy.parts.Loopback;
 import sightline.deploy.parts.PostgresServer;
@@ -19,31 +20,55 @@ record ServiceSettings(Addresses addresses, Secrets secrets, PostgresServer post
         }
     }
 
-    /** The ordinal puts the file above the service's own application.properties and below the environment. */
     String content(DeclaredService service) {
-        String database = service.name().replace('-', '_');
+        return ofEvery(service) + (service.isPages() ? ofPages() : ofData(service));
+    }
+
+    /** The ordinal puts the file above the service's own application.properties and below the environment. */
+    private String ofEvery(DeclaredService service) {
         return """
                 config_ordinal=290
                 quarkus.http.host=%s
                 quarkus.http.port=%d
+                quarkus.oidc.auth-server-url=%s
+                """.formatted(Loopback.HOST, addresses.ports().service(service), addresses.issuer());
+    }
+
+    private String ofPages() {
+        String services = DeclaredService.ALL.stream()
+                .filter(service -> !service.isPages())
+                .map(service -> "sightline.services.%s=%s\n".formatted(service.name(), addresses.service(service)))
+                .collect(Collectors.joining());
+        return """
+                quarkus.oidc.credentials.secret=%s
+                quarkus.oidc.authentication.state-secret=%s
+                quarkus.oidc.token-state-manager.encryption-secret=%s
+                sightline.web.forms-secret=%s
+                """.formatted(
+                                secrets.client("sightline-web"),
+                                secrets.key("web.sign-in"),
+                                secrets.key("web.session"),
+                                secrets.key("web.forms"))
+                + services;
+    }
+
+    private String ofData(DeclaredService service) {
+        String database = service.name().replace('-', '_');
+        return """
                 quarkus.datasource.jdbc.url=%s
                 quarkus.datasource.username=%s
                 quarkus.datasource.password=%s
                 quarkus.flyway.username=%s_owner
                 quarkus.flyway.password=%s
                 kafka.bootstrap.servers=%s
-                quarkus.oidc.auth-server-url=%s
                 sightline.public-url=%s
                 """.formatted(
-                        Loopback.HOST,
-                        addresses.ports().service(service),
                         postgres.url(database),
                         database,
                         secrets.application(service.name()),
                         database,
                         secrets.owner(service.name()),
                         kafka.bootstrap(),
-                        addresses.issuer(),
                         addresses.service(service));
     }
 }

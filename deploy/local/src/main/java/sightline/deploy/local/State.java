@@ -22,6 +22,7 @@ record State(Path folder) {
             "secrets.properties",
             "demo.env",
             "demonstration-loaded",
+            "demonstration-day",
             "kafka.properties",
             "sightline-realm.json",
             "running.json");
@@ -76,6 +77,10 @@ record State(Path folder) {
 
     Path realm() {
         return folder.resolve("sightline-realm.json");
+    }
+
+    Path demonstrationDay() {
+        return folder.resolve("demonstration-day");
     }
 
     Path demonstrationLoaded() {

@@ -47,8 +47,11 @@ final class Supervisor {
 
     private void makeDatabases() {
         for (DeclaredService service : declared) {
-            stack.postgres()
-                    .ensureDatabase(service.name(), secrets.owner(service.name()), secrets.application(service.name()));
+            if (!service.isPages()) {
+                stack.postgres()
+                        .ensureDatabase(
+                                service.name(), secrets.owner(service.name()), secrets.application(service.name()));
+            }
         }
         String keycloak = Stack.KEYCLOAK_DATABASE;
         stack.postgres().ensureDatabase(keycloak, secrets.owner(keycloak), secrets.application(keycloak));

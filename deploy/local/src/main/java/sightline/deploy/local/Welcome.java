@@ -12,11 +12,11 @@ record Welcome(Installation installation, Secrets secrets) {
         Addresses addresses = installation.addresses();
         Realm realm = Realm.in(installation.root());
         terminal.line("");
-        terminal.line("Sightline is up.");
+        terminal.line("Sightline is up: " + addresses.service("web"));
         for (DeclaredService service : installation.declared()) {
-            terminal.line("  %-12s %s".formatted(service.name(), addresses.service(service)));
+            terminal.line("  %-18s %s".formatted(service.name(), addresses.service(service)));
         }
-        terminal.line("  %-12s %s".formatted("sign-in", addresses.issuer()));
+        terminal.line("  %-18s %s".formatted("sign-in", addresses.issuer()));
         terminal.line("");
         terminal.line("  Local demonstration logins, worth nothing on any other machine; password of all: "
                 + secrets.people());

@@ -20,6 +20,12 @@ public enum Standard {
     MINUTES_DISTRIBUTED,
     /** Action list to its owners after the meeting. */
     ACTION_LIST_SENT,
+    /** An action announced as due soon before it is due. */
+    ACTION_DUE_SOON,
+    /** An action not done put before the chair after it was due. */
+    ACTION_TO_CHAIR,
+    /** An action still not done put before the owner agency's member of the Strategic Management Board. */
+    ACTION_TO_BOARD,
     /** Initial assessment after release. */
     INITIAL_ASSESSMENT,
     /** Review of the assessment after a significant event or a meeting. */
@@ -30,6 +36,8 @@ public enum Standard {
     RESTRICTION_NOTICE_BEFORE_RELEASE,
     /** Next key work session at approved premises after the last. */
     KEY_WORK_SESSION,
+    /** How long a stay at approved premises usually lasts at most. */
+    APPROVED_PREMISES_STAY,
     /** Recall decided, with both signatures, after an arrest or a charge of a person on licence. */
     RECALL_DECIDED_AFTER_ARREST,
     /** An urgent concern acknowledged after it was raised. */

@@ -1,4 +1,4 @@
-/** Level 2 and 3 meetings: schedule, invite, hold, minute, decide, distribute: the rules, pure. */
+/** The rules of a meeting: pure, and readable by somebody who knows the field. */
 @NullMarked
 package sightline.meetings.domain;
 

@@ -1,20 +1,27 @@
 package sightline.deploy.local.demonstration;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The demonstration as it is written down in {@code story.json}. */
-record Story(List<Agency> agencies, List<Case> cases, List<Arrest> arrests) {
+/**
+ * The demonstration as it is written down: who there is, and the lives that their cases have. A life is written once
+ * and lived by several people, each some days earlier than the next.
+ */
+record Story(List<Person> people, Map<String, List<Step>> lives) {
 
-    /** An agency, and the area it works in. */
-    record Agency(String id, String name, String kind, String area) {}
-
-    /** A person under management, the agency in the lead, and who else works with them. */
-    record Case(
+    /**
+     * A person under management, the agency in the lead, and who else works with them.
+     *
+     * @param life which life their case has
+     * @param days how many days before or after the life as it is written
+     */
+    record Person(
             String personName,
             String dateOfBirth,
             Map<String, String> identifiers,
@@ -22,26 +29,46 @@ record Story(List<Agency> agencies, List<Case> cases, List<Arrest> arrests) {
             String leadAgency,
             int category,
             int level,
-            List<Member> members) {}
+            List<Member> members,
+            String life,
+            int days) {
+
+        String crn() {
+            return String.valueOf(identifiers.get("crn"));
+        }
+    }
 
     /** Why an agency belongs to a case. */
     record Member(String agency, String place, String basis) {}
 
-    /** What a police agency says when it has arrested somebody. */
-    record Arrest(
-            String by,
-            Identifier identifier,
-            String offenceGroup,
-            String offence,
-            String custodyReference,
-            String occurredAt) {}
+    /**
+     * One thing that an agency does in a life.
+     *
+     * @param on how many days from today
+     * @param as the kind of agency that does it, of the person's area
+     * @param post where to, with placeholders; null when it is put
+     * @param put where to, with placeholders; null when it is posted
+     * @param keep the name under which later steps cite what it made
+     */
+    record Step(
+            int on,
+            String as,
+            @Nullable String post,
+            @Nullable String put,
+            Map<String, Object> body,
+            @Nullable String keep) {}
 
-    /** A number by which the police know somebody. */
-    record Identifier(String kind, String value) {}
+    List<Step> life(Person person) {
+        return lives.getOrDefault(person.life(), List.of());
+    }
 
     static Story read() {
-        try (InputStream in = Story.class.getResourceAsStream("story.json")) {
-            return new ObjectMapper().readValue(in, Story.class);
+        return new Story(read("people.json", new TypeReference<>() {}), read("lives.json", new TypeReference<>() {}));
+    }
+
+    private static <T> T read(String file, TypeReference<T> type) {
+        try (InputStream in = Story.class.getResourceAsStream(file)) {
+            return new ObjectMapper().readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

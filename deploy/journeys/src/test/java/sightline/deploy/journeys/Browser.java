@@ -1,0 +1,77 @@
+package sightline.deploy.journeys;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The machine's own Chromium, in which people sign in to a running stack. */
+final class Browser implements AutoCloseable {
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+    private static final int HIGH = 900;
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final String password;
+
+    Browser(WholeStack stack) throws IOException {
+        this(stack.environment());
+    }
+
+    private Browser(Map<String, String> environment) {
+        address = Objects.requireNonNull(environment.get("WEB"));
+        password = Objects.requireNonNull(environment.get("PEOPLE_PASSWORD"));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "The journeys need Chromium. Install it, such as with: apt install chromium"));
+    }
+
+    /** Somebody at a desk. */
+    Person signIn(String login) {
+        return signIn(login, new NewContextOptions().setViewportSize(WIDE, HIGH));
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    Person signInWithoutScripts(String login) {
+        return signIn(login, new NewContextOptions().setViewportSize(WIDE, HIGH).setJavaScriptEnabled(false));
+    }
+
+    /** Somebody with a phone. */
+    Person signInOnAPhone(String login) {
+        return signIn(
+                login, new NewContextOptions().setViewportSize(NARROW, HIGH).setHasTouch(true));
+    }
+
+    private Person signIn(String login, NewContextOptions how) {
+        BrowserContext context = chromium.newContext(how.setBaseURL(address).setLocale("en-GB"));
+        Person person = new Person(context.newPage());
+        person.signIn(login, password);
+        return person;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,131 @@
+package sightline.deploy.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody signed in with a browser: reads by what is said on the page, never by how it is made. */
+final class Person {
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Page page;
+
+    Person(Page page) {
+        this.page = page;
+    }
+
+    void signIn(String login, String password) {
+        page.navigate("/today");
+        page.fill("#username", login);
+        page.fill("#password", password);
+        page.click("#kc-login");
+        assertThat(page).hasURL(Pattern.compile(".*/today"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    Person follow(String link) {
+        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    Person press(String button) {
+        main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Fills in a field by its label. */
+    Person fill(String label, String words) {
+        main().getByLabel(label).first().fill(words);
+        return this;
+    }
+
+    /** Ticks or chooses by label. */
+    Person choose(String label) {
+        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    Person select(String label, String option) {
+        main().getByLabel(label).first().selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    Person sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    Person doesNotSee(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    /** What arrives by itself, within two seconds. */
+    Person soonSees(String words) {
+        assertThat(page.locator("#live-list")).containsText(words, new ContainsTextOptions().setTimeout(2_000));
+        return this;
+    }
+
+    /** Waits until the page says that it is connected. */
+    Person isLive() {
+        assertThat(page.locator("#live-state")).hasText("Live");
+        return this;
+    }
+
+    /** No violation of the accessibility standards that a machine can find. */
+    Person passesAxe() {
+        var violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+        assertThat(violations).as("%s: %s", page.url(), violations).isEmpty();
+        return this;
+    }
+
+    Person needsNoSidewaysScroll() {
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("%s is wider than the screen by", page.url()).isEqualTo(0);
+        return this;
+    }
+
+    /** Goes on with the Tab key until the focus is on something called so, then presses Enter. */
+    Person tabsToAndEnters(String name) {
+        for (int i = 0; i < 80; i++) {
+            page.keyboard().press("Tab");
+            if (String.valueOf(page.evaluate("document.activeElement.textContent"))
+                    .contains(name)) {
+                assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle !== 'none'"
+                                + " || getComputedStyle(document.activeElement).boxShadow !== 'none'"))
+                        .as("the focus on %s can be seen", name)
+                        .isEqualTo(true);
+                page.keyboard().press("Enter");
+                return this;
+            }
+        }
+        throw new AssertionError("The Tab key does not lead to " + name + " on " + page.url());
+    }
+
+    private Locator main() {
+        return page.locator("main");
+    }
+}

@@ -1,0 +1,80 @@
+package sightline.actions.clock;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * The watchdog of deadlines: on its own thread and by its own question it looks every second whether one has passed
+ * unannounced (reliability.md S9), and whether the clock still runs.
+ */
+@ApplicationScoped
+class DeadlineWatch {
+    private static final Logger LOG = Logger.getLogger(DeadlineWatch.class);
+
+    private final DataSource database;
+    private final DeadlineClock clock;
+    private final DeadlineSettings settings;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("deadline-watch").daemon().factory());
+    private volatile OverlookedDeadlines overlooked = OverlookedDeadlines.NONE;
+    private volatile long looked = System.nanoTime();
+
+    DeadlineWatch(DataSource database, DeadlineClock clock, DeadlineSettings settings) {
+        this.database = database;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    void start(@Observes @Priority(3100) StartupEvent started) {
+        looked = System.nanoTime();
+        var unused = looking.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+    }
+
+    private void look() {
+        try {
+            overlooked = OverlookedDeadlines.read(database, settings.alarmAfter());
+            looked = System.nanoTime();
+        } catch (SQLException | RuntimeException e) {
+            // The age of the last look is what raises the alarm.
+            LOG.debugf("Deadlines could not be watched: %s", e.getMessage());
+        }
+    }
+
+    /** What is wrong now, one sentence each. */
+    List<String> alarms() {
+        Duration after = settings.alarmAfter();
+        Duration sinceLooked = Duration.ofNanos(System.nanoTime() - looked);
+        List<String> alarms = new ArrayList<>();
+        if (sinceLooked.compareTo(after) > 0) {
+            alarms.add("Nobody knows since %d s whether deadlines pass unannounced: the database does not answer"
+                    .formatted(sinceLooked.toSeconds()));
+        }
+        if (overlooked.count() > 0) {
+            alarms.add("Nobody announced that %d actions passed a deadline, the first %d s ago"
+                    .formatted(overlooked.count(), overlooked.oldest().toSeconds()));
+        }
+        if (!clock.isRunning()) {
+            alarms.add("The deadline clock does not run: restart the service");
+        } else if (clock.sinceLastTurn().compareTo(after) > 0) {
+            alarms.add("The deadline clock has not ticked for %d s"
+                    .formatted(clock.sinceLastTurn().toSeconds()));
+        }
+        return alarms;
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        looking.shutdownNow();
+    }
+}

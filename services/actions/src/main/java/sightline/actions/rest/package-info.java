@@ -1,0 +1,5 @@
+/** Actions over HTTP. */
+@NullMarked
+package sightline.actions.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.actions.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.actions.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.actions;
+
+import org.jspecify.annotations.NullMarked;

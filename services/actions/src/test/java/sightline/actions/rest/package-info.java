@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.actions.rest;
+
+import org.jspecify.annotations.NullMarked;

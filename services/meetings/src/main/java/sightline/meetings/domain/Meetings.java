@@ -1,0 +1,55 @@
+package sightline.meetings.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.AreaId;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.Change;
+import sightline.platform.language.EventId;
+import sightline.platform.language.MeetingId;
+
+/** All meetings; what is saved is a change, so that no state is ever without the facts that explain it. */
+public interface Meetings {
+
+    Optional<Meeting> find(MeetingId id);
+
+    /** Finds it and keeps others from changing it until this transaction ends. */
+    Optional<Meeting> findToChange(MeetingId id);
+
+    /** The next number in the case's series; others who ask wait until this transaction ends. */
+    int nextNumber(CaseId about);
+
+    /** Soonest first, after the given one. */
+    List<Meeting> list(Listing of, @Nullable MeetingId after, int atMost);
+
+    /**
+     * Which meetings are listed, and for whom.
+     *
+     * @param agency whose cases
+     * @param area and all of this area's too, for those who convene there; null for everybody else
+     * @param at the moment at which memberships count
+     * @param from those that start then or later
+     */
+    record Listing(
+            AgencyId agency,
+            @Nullable AreaId area,
+            Instant at,
+            @Nullable CaseId about,
+            @Nullable Instant from,
+            @Nullable Status status) {}
+
+    /** What happened at the meetings about a case, oldest first, after the given number. */
+    List<Recorded> history(CaseId about, long after, int atMost);
+
+    /** One fact of a case with its text. */
+    Optional<Recorded> fact(CaseId about, EventId id);
+
+    /** Saves the state and its facts together, or neither. */
+    void save(Change<Meeting, MeetingFact> change);
+
+    /** Keeps a draft, which is not a fact. */
+    void keepDraft(Meeting drafted);
+}

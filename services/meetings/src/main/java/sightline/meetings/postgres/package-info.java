@@ -1,0 +1,5 @@
+/** Meetings in PostgreSQL: the state and the facts that explain it, in one transaction. */
+@NullMarked
+package sightline.meetings.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package sightline.meetings.usecases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import sightline.meetings.domain.Meetings;
+import sightline.meetings.domain.Minutes;
+import sightline.meetings.domain.Recorded;
+import sightline.meetings.domain.Seat;
+import sightline.platform.access.NotKnown;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.EventId;
+
+/** Shows what happened at the meetings about a case: to each reader what they may know, in the words they may have. */
+@ApplicationScoped
+public class ShowHistory {
+    private final Meetings meetings;
+    private final Seating seating;
+
+    ShowHistory(Meetings meetings, Seating seating) {
+        this.meetings = meetings;
+        this.seating = seating;
+    }
+
+    /** Oldest first, after the given number; a page is full unless there is no more. */
+    @Transactional
+    public List<Recorded> of(CaseId about, long after, int atMost) {
+        Seat seat = seating.at(about).orElseThrow(() -> new NotKnown("case")).seat();
+        List<Recorded> shown = new ArrayList<>();
+        long from = after;
+        List<Recorded> some;
+        do {
+            some = meetings.history(about, from, atMost);
+            some.stream().flatMap(one -> shown(one, seat).stream()).forEach(shown::add);
+            from = some.isEmpty() ? from : some.getLast().sequence();
+        } while (shown.size() < atMost && some.size() == atMost);
+        return shown.subList(0, Math.min(atMost, shown.size()));
+    }
+
+    /** One fact with its text: what an event's {@code detailurl} leads to. */
+    @Transactional
+    public Recorded fact(CaseId about, EventId id) {
+        Seat seat = seating.at(about).orElseThrow(() -> new NotKnown("case")).seat();
+        return meetings.fact(about, id)
+                .flatMap(one -> shown(one, seat))
+                .orElseThrow(() -> new NotKnown("fact in this case"));
+    }
+
+    private Optional<Recorded> shown(Recorded fact, Seat seat) {
+        Minutes minutes = meetings.find(fact.meeting())
+                .orElseThrow(() -> new IllegalStateException("A fact without its meeting: " + fact.id()))
+                .minutes();
+        return Optional.of(fact)
+                .filter(one -> seat.knows(one.content(), minutes))
+                .map(one -> seat.reads(one.content(), minutes) ? one : one.withoutText());
+    }
+}

@@ -1,0 +1,95 @@
+package sightline.meetings.usecases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sightline.meetings.domain.Meeting;
+import sightline.meetings.domain.MeetingDecision;
+import sightline.meetings.domain.Meetings;
+import sightline.meetings.domain.Seat;
+import sightline.meetings.domain.Status;
+import sightline.platform.access.Asking;
+import sightline.platform.access.NotKnown;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.DecisionId;
+import sightline.platform.language.MeetingId;
+
+/** Shows meetings to those who may know of their case; to all others they do not exist. */
+@ApplicationScoped
+public class ShowMeeting {
+
+    /** Which of those the actor may see; null for any. */
+    public record Wanted(
+            @Nullable CaseId about,
+            @Nullable Instant from,
+            @Nullable Status status) {}
+
+    private final Meetings meetings;
+    private final Seating seating;
+    private final Asking asking;
+    private final Clock clock;
+
+    ShowMeeting(Meetings meetings, Seating seating, Asking asking, Clock clock) {
+        this.meetings = meetings;
+        this.seating = seating;
+        this.asking = asking;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Seen show(MeetingId id) {
+        Meeting meeting = meetings.find(id).orElseThrow(() -> new NotKnown("meeting"));
+        return seating.at(meeting.about())
+                .map(place -> seen(meeting, place))
+                .orElseThrow(() -> new NotKnown("meeting"));
+    }
+
+    /** The minutes as the asking actor may have them. */
+    @Transactional
+    public Seat.Copy minutes(MeetingId id) {
+        Seen seen = show(id);
+        return seen.seat().copyOf(seen.meeting().minutes()).orElseThrow(() -> new NotKnown("minutes"));
+    }
+
+    /** One decision, for those who may have it. */
+    @Transactional
+    public MeetingDecision decision(MeetingId id, DecisionId decision) {
+        Seen seen = show(id);
+        return seen.seat().decisionsOf(seen.meeting().minutes()).stream()
+                .filter(one -> one.id().equals(decision))
+                .findFirst()
+                .orElseThrow(() -> new NotKnown("decision of this meeting"));
+    }
+
+    /** Soonest first, after the given one. */
+    @Transactional
+    public List<Seen> list(Wanted wanted, @Nullable MeetingId after, int atMost) {
+        Meetings.Listing listing = new Meetings.Listing(
+                asking.actor().agency(),
+                seating.ownArea().orElse(null),
+                clock.instant(),
+                wanted.about(),
+                wanted.from(),
+                wanted.status());
+        return seen(meetings.list(listing, after, atMost));
+    }
+
+    private List<Seen> seen(List<Meeting> listed) {
+        Map<CaseId, Seating.Place> places =
+                seating.at(listed.stream().map(Meeting::about).collect(Collectors.toSet()));
+        return listed.stream()
+                .filter(one -> places.containsKey(one.about()))
+                .map(one -> seen(one, Objects.requireNonNull(places.get(one.about()))))
+                .toList();
+    }
+
+    private Seen seen(Meeting meeting, Seating.Place place) {
+        return new Seen(meeting, place.seat(), clock.instant());
+    }
+}

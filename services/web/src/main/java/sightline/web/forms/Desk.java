@@ -1,0 +1,118 @@
+package sightline.web.forms;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sightline.web.services.Done;
+import sightline.web.services.Problem;
+import sightline.web.services.Refused;
+import sightline.web.services.Sending;
+
+/**
+ * Hands out forms and takes them in: what cannot be read or is refused comes back with all that was filled in, and what
+ * is done leads back to where it was come from.
+ */
+@Singleton
+public class Desk {
+    private static final NoArgGenerator KEYS = Generators.timeBasedEpochGenerator();
+    private static final int UNREADABLE = 400;
+
+    private final Clock clock;
+
+    Desk(Clock clock) {
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "forms")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance form(FormView form);
+    }
+
+    /** An empty form. */
+    public Response show(Verb verb, Subject subject, String action) {
+        return page(Response.Status.OK.getStatusCode(), view(verb, subject, action, Posted.NOTHING, Map.of(), null));
+    }
+
+    /** Takes in a form, and goes back to its page when it was done. */
+    public Response take(Verb verb, Subject subject, String action, Posted posted) {
+        return take(verb, subject, action, posted, done -> subject.back());
+    }
+
+    /** Takes in a form, and goes on from what was done. */
+    public Response take(Verb verb, Subject subject, String action, Posted posted, Function<Done, String> onwards) {
+        Reading reading = Reading.of(verb.fields(), posted, clock);
+        if (!reading.errors().isEmpty()) {
+            return page(UNREADABLE, view(verb, subject, action, posted, reading.errors(), null));
+        }
+        try {
+            reading.body().putAll(verb.given());
+            Sending sending = new Sending(reading.body(), posted.of("key"), posted.version());
+            Done done = subject.line().post(subject.address() + verb.path(), sending);
+            return goTo(onwards.apply(done), verb);
+        } catch (Refused refused) {
+            return refused(verb, subject, action, posted, refused.problem());
+        }
+    }
+
+    /** A page that is asked for again is not sent again. */
+    public static Response goTo(String address, Verb verb) {
+        return Response.seeOther(URI.create(address + "?done=" + verb.name())).build();
+    }
+
+    private Response refused(Verb verb, Subject subject, String action, Posted posted, Problem problem) {
+        return page(problem.status(), view(verb, subject, action, posted, wrong(verb, problem), problem));
+    }
+
+    /** What a service found wrong with a field is said at the field; the rest stands above the form. */
+    private static Map<String, String> wrong(Verb verb, Problem problem) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Problem.Violation violation : problem.violations()) {
+            verb.fields().stream()
+                    .filter(field -> violation.field().equals(field.name())
+                            || violation.field().startsWith(field.name() + "."))
+                    .findFirst()
+                    .ifPresent(field -> errors.put(field.name(), field.plainLabel() + ": " + violation.message()));
+        }
+        return errors;
+    }
+
+    private static FormView view(
+            Verb verb,
+            Subject subject,
+            String action,
+            Posted posted,
+            Map<String, String> errors,
+            @Nullable Problem refusal) {
+        boolean anew = posted.of("key").isEmpty() || (refusal != null && refusal.keyUsed());
+        List<FieldView> fields = FormView.views(verb.fields(), posted, errors);
+        return new FormView(
+                verb,
+                action,
+                subject.back(),
+                subject.heading(),
+                anew ? KEYS.generate().toString() : posted.of("key"),
+                subject.version(),
+                fields,
+                refusal);
+    }
+
+    private static Response page(int status, FormView form) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(Templates.form(form).render())
+                .build();
+    }
+}

@@ -1,0 +1,85 @@
+package sightline.web.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import sightline.web.forms.Desk;
+import sightline.web.forms.Field;
+import sightline.web.forms.Subject;
+import sightline.web.forms.Verb;
+import sightline.web.services.Agencies;
+import sightline.web.services.CaseView;
+import sightline.web.services.Services;
+
+/** Forms for what can be done with a case. */
+@Path("/cases/{id}")
+@RequestScoped
+@RunOnVirtualThread
+@RolesAllowed("**")
+@Produces(MediaType.TEXT_HTML)
+class CaseVerbPages {
+    private final Services services;
+    private final Agencies agencies;
+    private final Desk desk;
+
+    CaseVerbPages(Services services, Agencies agencies, Desk desk) {
+        this.services = services;
+        this.agencies = agencies;
+        this.desk = desk;
+    }
+
+    @GET
+    @Path("/do/{verb}")
+    public Response form(@PathParam("id") UUID id, @PathParam("verb") String verb) {
+        CaseView view = services.cases().show(id);
+        return desk.show(verb(view, verb), subject(view), "/cases/%s/do/%s".formatted(id, verb));
+    }
+
+    @POST
+    @Path("/do/{verb}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(@PathParam("id") UUID id, @PathParam("verb") String verb) {
+        CaseView view = services.cases().show(id);
+        return desk.take(verb(view, verb), subject(view), "/cases/%s/do/%s".formatted(id, verb), PostedForm.read());
+    }
+
+    @GET
+    @Path("/concerns/{concern}")
+    public Response answer(@PathParam("id") UUID id, @PathParam("concern") UUID concern) {
+        CaseView view = services.cases().show(id);
+        return desk.show(answering(concern), subject(view), "/cases/%s/concerns/%s".formatted(id, concern));
+    }
+
+    @POST
+    @Path("/concerns/{concern}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response takeAnswer(@PathParam("id") UUID id, @PathParam("concern") UUID concern) {
+        CaseView view = services.cases().show(id);
+        return desk.take(
+                answering(concern), subject(view), "/cases/%s/concerns/%s".formatted(id, concern), PostedForm.read());
+    }
+
+    private static Verb answering(UUID concern) {
+        return Verb.of("acknowledge", "Answer the concern", Field.text("response", "What will be done about it?"))
+                .at("/concerns/%s/acknowledge".formatted(concern));
+    }
+
+    private Verb verb(CaseView view, String name) {
+        return new CaseForms(view, services, agencies).of(name);
+    }
+
+    private Subject subject(CaseView view) {
+        String heading = "%s, %s".formatted(view.personName(), view.number());
+        String address = "/cases/" + view.id();
+        return new Subject(services.cases().line(), address, heading, address, null);
+    }
+}

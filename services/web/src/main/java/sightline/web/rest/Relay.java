@@ -1,0 +1,65 @@
+package sightline.web.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Passes a feed's live entries on to one browser as pieces of a page, until either end closes. */
+final class Relay implements Runnable {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final Stream<String> lines;
+    private final LiveEntry.Reader reader;
+    private final SseEventSink sink;
+    private final Sse sse;
+    private String id = "";
+    private String data = "";
+
+    Relay(Stream<String> lines, LiveEntry.Reader reader, SseEventSink sink, Sse sse) {
+        this.lines = lines;
+        this.reader = reader;
+        this.sink = sink;
+        this.sse = sse;
+    }
+
+    @Override
+    public void run() {
+        try (lines;
+                sink) {
+            Iterator<String> coming = lines.iterator();
+            // A comment every 15 seconds lets us notice that the browser has gone
+            while (!sink.isClosed() && coming.hasNext()) {
+                take(coming.next());
+            }
+        } catch (UncheckedIOException | IllegalStateException ended) {
+            LOG.debugf("A live page ended: %s", ended.getMessage());
+        }
+    }
+
+    private void take(String line) {
+        if (line.startsWith("id:")) {
+            id = line.substring(3).strip();
+        } else if (line.startsWith("data:")) {
+            data = data + line.substring(5);
+        } else if (line.startsWith(":")) {
+            sink.send(sse.newEventBuilder().comment("beat").build());
+        } else if (line.isEmpty() && !data.isEmpty()) {
+            pass();
+            data = "";
+        }
+    }
+
+    /** What nobody is to be called for goes on without words, so that the browser knows how far it has come. */
+    private void pass() {
+        OutboundSseEvent.Builder event = sse.newEventBuilder().id(id).mediaType(MediaType.TEXT_PLAIN_TYPE);
+        String piece = reader.read(data).map(LiveEntry::html).orElse("");
+        if (!piece.isEmpty()) {
+            sink.send(event.data(String.class, piece).build());
+        }
+    }
+}

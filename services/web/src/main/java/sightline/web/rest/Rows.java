@@ -1,0 +1,122 @@
+package sightline.web.rest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import sightline.web.services.Actions;
+import sightline.web.services.Actions.ActionView;
+import sightline.web.services.CaseView;
+import sightline.web.services.Meetings.MeetingView;
+import sightline.web.services.Oversight.AlertView;
+import sightline.web.services.Premises.PlacementView;
+import sightline.web.services.Services;
+import sightline.web.session.Role;
+import sightline.web.session.Who;
+import sightline.web.words.Times;
+
+/** Lists as pages show them: what a service says, with the name of the person it is about. */
+final class Rows {
+    private final Services services;
+    private final People people;
+    private final String agency;
+    private final boolean coordinates;
+    private final Clock clock;
+
+    Rows(Services services, Who who, Clock clock) {
+        this.services = services;
+        this.agency = who.agency();
+        this.coordinates = who.role().desk() == Role.Desk.COORDINATION;
+        this.people = People.of(services);
+        this.clock = clock;
+    }
+
+    /** An action and whom it is about. */
+    record ActionRow(ActionView action, People.Person person) {}
+
+    /** A meeting, whom it is about, and whether this person is told what other agencies have answered. */
+    record MeetingRow(MeetingView meeting, People.Person person, boolean knowsAnswers) {}
+
+    /** A placement and whom it is about. */
+    record ResidentRow(PlacementView placement, People.Person person, boolean sessionDue) {
+
+        /** The day of the stay, from 1. */
+        public long day() {
+            LocalDate arrived = Times.dayOf(Objects.requireNonNull(placement.arrivedAt()));
+            return ChronoUnit.DAYS.between(arrived, LocalDate.now(Times.LONDON)) + 1;
+        }
+    }
+
+    /** An alert and whom it is about. */
+    record AlertRow(AlertView alert, People.Person person) {}
+
+    Fetched<List<ActionRow>> actions(Actions.Search search) {
+        return Fetched.ask(() -> actions(services.actions().list(search)));
+    }
+
+    List<ActionRow> actions(List<ActionView> actions) {
+        return actions.stream()
+                .sorted(Comparator.comparing(ActionView::dueOn))
+                .map(action -> new ActionRow(action, people.of(action.caseId())))
+                .toList();
+    }
+
+    Fetched<List<MeetingRow>> meetingsFromToday() {
+        return Fetched.ask(() -> meetings(services.meetings().from(LocalDate.now(clock))));
+    }
+
+    Fetched<List<MeetingRow>> meetingsIn(String status) {
+        return Fetched.ask(() -> meetings(services.meetings().inStatus(status)));
+    }
+
+    List<MeetingRow> meetings(List<MeetingView> meetings) {
+        return meetings.stream()
+                .sorted(Comparator.comparing(MeetingView::startsAt))
+                .map(this::meeting)
+                .toList();
+    }
+
+    MeetingRow meeting(MeetingView meeting) {
+        boolean leads = people.ledBy(meeting.caseId()).equals(agency);
+        return new MeetingRow(meeting, people.of(meeting.caseId()), coordinates || leads);
+    }
+
+    Fetched<List<ResidentRow>> residents(String status) {
+        return Fetched.ask(() -> residents(services.premises().mine(status)));
+    }
+
+    List<ResidentRow> residents(List<PlacementView> placements) {
+        return placements.stream().map(this::resident).toList();
+    }
+
+    ResidentRow resident(PlacementView placement) {
+        LocalDate due = placement.nextSessionDue();
+        boolean sessionDue = placement.current() && due != null && !due.isAfter(LocalDate.now(clock));
+        return new ResidentRow(placement, people.of(placement.caseId()), sessionDue);
+    }
+
+    Fetched<List<AlertRow>> alerts() {
+        return Fetched.ask(() -> services.oversight().mine().stream()
+                .sorted(Comparator.comparing(AlertView::raisedAt).reversed())
+                .map(this::alert)
+                .toList());
+    }
+
+    AlertRow alert(AlertView alert) {
+        return new AlertRow(alert, people.of(alert.caseId()));
+    }
+
+    /** Cases that an agency leads. */
+    Fetched<List<CaseView>> casesLedBy(String agency) {
+        return Fetched.ask(() -> people.known().needed().values().stream()
+                .filter(one -> one.leadAgency().equals(agency))
+                .sorted(Comparator.comparing(CaseView::personName))
+                .toList());
+    }
+
+    People.Person person(String caseId) {
+        return people.of(caseId);
+    }
+}

@@ -1,0 +1,135 @@
+package sightline.web.services;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A case as this person may see it. */
+public record CaseView(
+        String id,
+        long version,
+        String personName,
+        @Nullable LocalDate dateOfBirth,
+        Map<String, String> identifiers,
+        String area,
+        String leadAgency,
+        @Nullable Integer category,
+        @Nullable Integer level,
+        boolean limitedAccess,
+        List<Member> members,
+        boolean inCustody,
+        boolean onLicence,
+        @Nullable LocalDate licenceEndsOn,
+        @Nullable LocalDate releaseOn,
+        @Nullable Holder holder,
+        @Nullable Rosh rosh,
+        @Nullable Plan plan,
+        List<Condition> conditions,
+        List<Arrest> arrests,
+        List<Concern> concerns,
+        @Nullable Exited exited,
+        @Nullable String status,
+        List<May> may) {
+
+    public CaseView {
+        identifiers = identifiers == null ? Map.of() : Map.copyOf(identifiers);
+        members = members == null ? List.of() : List.copyOf(members);
+        conditions = conditions == null ? List.of() : List.copyOf(conditions);
+        arrests = arrests == null ? List.of() : List.copyOf(arrests);
+        concerns = concerns == null ? List.of() : List.copyOf(concerns);
+        may = may == null ? List.of() : List.copyOf(may);
+    }
+
+    /** An agency on the case. */
+    public record Member(
+            String agency, String place, @Nullable Instant until) {}
+
+    /** Who holds the case. */
+    public record Holder(
+            String holder,
+            String agency,
+            @Nullable String grade,
+            @Nullable Integer workloadPercent) {}
+
+    /** The risk of serious harm, to whom, as last assessed. */
+    public record Rosh(
+            @Nullable String overall,
+            @Nullable String children,
+            @Nullable String generalPublic,
+            @Nullable String knownAdult,
+            @Nullable String staff,
+            @Nullable String prisoners,
+            @Nullable Instant at,
+            @Nullable String agency) {}
+
+    /** The risk management plan as it is now. */
+    public record Plan(
+            String planId,
+            int version,
+            List<String> pillars,
+            boolean contingency,
+            boolean sentencePlan,
+            @Nullable Instant changedAt) {
+
+        public Plan {
+            pillars = pillars == null ? List.of() : List.copyOf(pillars);
+        }
+    }
+
+    /** Something that binds the person. */
+    public record Condition(
+            String conditionId,
+            String kind,
+            @Nullable String instrument,
+            @Nullable String text,
+            @Nullable String enforcedBy,
+            @Nullable String panelView) {}
+
+    /** An arrest, and whether anybody has decided on it. */
+    public record Arrest(
+            String arrestId, @Nullable Instant at, @Nullable String force, String offenceGroup, boolean answered) {}
+
+    /** A concern, and whether anybody has answered it. */
+    public record Concern(
+            String concernId,
+            @Nullable Instant at,
+            String sign,
+            String severity,
+            @Nullable String agency,
+            boolean acknowledged) {}
+
+    /** What the person has left, and when. */
+    public record Exited(String from, Instant at) {}
+
+    public UUID uuid() {
+        return UUID.fromString(id);
+    }
+
+    public Optional<String> identifier(String kind) {
+        return Optional.ofNullable(identifiers.get(kind));
+    }
+
+    /** The number most people know the case by. */
+    public String number() {
+        return identifier("crn")
+                .or(() -> identifier("pnc"))
+                .or(() -> identifier("nomis"))
+                .orElse("no number");
+    }
+
+    public List<Arrest> unansweredArrests() {
+        return arrests.stream().filter(arrest -> !arrest.answered()).toList();
+    }
+
+    public List<Concern> openConcerns() {
+        return concerns.stream().filter(concern -> !concern.acknowledged()).toList();
+    }
+
+    public boolean left() {
+        return exited != null && "left".equals(status);
+    }
+}

@@ -1,0 +1,62 @@
+package sightline.web.services;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who is managed, and what happened to them. */
+public record Cases(Line line) {
+    private static final int MOST = 200;
+
+    public CaseView show(UUID id) {
+        return line.get("/cases/" + id, CaseView.class);
+    }
+
+    /** Which cases somebody looks for; what is null does not matter. */
+    public record Search(
+            @Nullable String words,
+            @Nullable Integer level,
+            @Nullable Integer category) {
+        public static final Search ALL = new Search(null, null, null);
+
+        String query() {
+            StringBuilder query = new StringBuilder("?limit=" + MOST);
+            if (words != null && !words.isBlank()) {
+                query.append("&q=").append(URLEncoder.encode(words.strip(), StandardCharsets.UTF_8));
+            }
+            if (level != null) {
+                query.append("&level=").append(level);
+            }
+            if (category != null) {
+                query.append("&category=").append(category);
+            }
+            return query.toString();
+        }
+    }
+
+    public Page<CaseView> list(Search search) {
+        return line.page("/cases" + search.query(), CaseView.class);
+    }
+
+    /** Those this person may see, to put names to what other services say of a case. */
+    public Map<String, CaseView> byId() {
+        return list(Search.ALL).items().stream().collect(Collectors.toMap(CaseView::id, one -> one, (a, b) -> a));
+    }
+
+    /** The whole history of a case, oldest first. */
+    public List<Fact> history(UUID id) {
+        return Histories.all(line, "/cases/%s/history".formatted(id));
+    }
+
+    public List<Agency> agencies() {
+        return new ArrayList<>(line.list("/agencies", Agency.class));
+    }
+
+    /** An agency there is. */
+    public record Agency(String id, String name, String kind, String area) {}
+}

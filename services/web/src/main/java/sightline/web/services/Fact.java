@@ -1,0 +1,42 @@
+package sightline.web.services;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in a case, with its three times and, where this person may read it, its text. */
+public record Fact(
+        String id,
+        long sequence,
+        String type,
+        @Nullable Instant occurredAt,
+        @Nullable String occurredPrecision,
+        @Nullable Instant knownAt,
+        Instant recordedAt,
+        String agency,
+        JsonNode data,
+        Map<String, String> text) {
+
+    public Fact {
+        type = shortType(type);
+        data = data == null ? JsonNodeFactory.instance.objectNode() : data;
+        text = text == null ? Map.of() : Map.copyOf(text);
+    }
+
+    /** {@code case.opened} for {@code sightline.case.opened.v1}. */
+    public static String shortType(String type) {
+        return type.replaceFirst("^sightline\\.", "").replaceFirst("\\.v\\d+$", "");
+    }
+
+    /** When it happened, or when we were told, if nobody knows. */
+    public Instant when() {
+        return occurredAt == null ? recordedAt : occurredAt;
+    }
+
+    /** Told long after it happened: to be shown, since others decided without it. */
+    public boolean toldLate() {
+        return occurredAt != null && occurredAt.plusSeconds(86_400).isBefore(recordedAt);
+    }
+}

@@ -1,0 +1,18 @@
+package sightline.web.services;
+
+import java.util.Locale;
+
+/** The services that pages ask. */
+enum Service {
+    CASES,
+    MEETINGS,
+    ACTIONS,
+    APPROVED_PREMISES,
+    OVERSIGHT,
+    FEEDS;
+
+    /** What it is called in settings and to people. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

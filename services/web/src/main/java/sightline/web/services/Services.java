@@ -1,0 +1,36 @@
+package sightline.web.services;
+
+import java.util.function.Function;
+
+/** Every service, as whoever is signed in reaches it. */
+public final class Services {
+    private final Function<Service, Line> lines;
+
+    Services(Function<Service, Line> lines) {
+        this.lines = lines;
+    }
+
+    public Cases cases() {
+        return new Cases(lines.apply(Service.CASES));
+    }
+
+    public Meetings meetings() {
+        return new Meetings(lines.apply(Service.MEETINGS));
+    }
+
+    public Actions actions() {
+        return new Actions(lines.apply(Service.ACTIONS));
+    }
+
+    public Premises premises() {
+        return new Premises(lines.apply(Service.APPROVED_PREMISES));
+    }
+
+    public Oversight oversight() {
+        return new Oversight(lines.apply(Service.OVERSIGHT));
+    }
+
+    public Feeds feeds() {
+        return new Feeds(lines.apply(Service.FEEDS));
+    }
+}

@@ -1,0 +1,76 @@
+package sightline.web.session;
+
+import io.quarkus.oidc.IdToken;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever is signed in, as Keycloak says: their name, agency, area and roles. */
+@Named("who")
+@RequestScoped
+public class Who {
+    /* The annotation does not go on parameters. */
+    @Inject
+    @IdToken
+    JsonWebToken token;
+
+    private final SecurityIdentity identity;
+
+    Who(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public String name() {
+        String name = claim("name");
+        return name.isEmpty() ? claim("preferred_username") : name;
+    }
+
+    public String firstName() {
+        String name = name();
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    public String agency() {
+        return claim("agency");
+    }
+
+    public String area() {
+        return claim("area");
+    }
+
+    /** Their own staff id, as the services know it. */
+    public String staffId() {
+        return claim("sub");
+    }
+
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    public boolean is(Role role) {
+        return roles().contains(role.name());
+    }
+
+    /** What they are here as, in words. */
+    public String roleWords() {
+        return Role.of(roles()).words();
+    }
+
+    public Role role() {
+        return Role.of(roles());
+    }
+
+    private String claim(String name) {
+        @Nullable Object value = signedIn() ? token.getClaim(name) : null;
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package sightline.web.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The words for what travels as codes; a code without words of its own is read out as it is written. */
+public final class Words {
+    private static final Properties KNOWN = load();
+
+    private Words() {}
+
+    /** A closed list's code in words: {@code no-contact} is "No contact". */
+    public static String of(String code) {
+        return find("code." + code).orElseGet(() -> sentence(code));
+    }
+
+    /** What a fact of this type is called on a timeline. */
+    public static String ofFact(String type) {
+        return find("fact." + type).orElseGet(() -> sentence(type.replace('.', ' ')));
+    }
+
+    /** How much a fact of this type wants to be seen: urgent, warn, ok, or empty. */
+    public static String toneOf(String type) {
+        return find("tone." + type).orElse("");
+    }
+
+    /** What a field of a fact is called. */
+    public static String ofField(String name) {
+        return find("field." + name).orElseGet(() -> sentence(name.replaceAll("([a-z])([A-Z])", "$1 $2")));
+    }
+
+    /** What a verb is called on a button or a link. */
+    public static String ofVerb(String verb) {
+        return find("verb." + verb).orElseGet(() -> sentence(verb));
+    }
+
+    static Optional<String> find(String key) {
+        return Optional.ofNullable(KNOWN.getProperty(key));
+    }
+
+    static String sentence(String code) {
+        String spaced = code.replace('-', ' ').replace('_', ' ').strip().toLowerCase(Locale.UK);
+        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+
+    private static Properties load() {
+        Properties words = new Properties();
+        try (Reader reader =
+                new InputStreamReader(Words.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

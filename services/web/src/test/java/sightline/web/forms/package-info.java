@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.web.forms;
+
+import org.jspecify.annotations.NullMarked;

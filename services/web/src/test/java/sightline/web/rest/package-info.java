@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.web.rest;
+
+import org.jspecify.annotations.NullMarked;
