@@ -3,6 +3,7 @@ package sightline.cases.rest;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.shown.Happened;
 import sightline.cases.usecases.rights.Possible;
 import sightline.platform.http.May;
@@ -22,13 +23,20 @@ record HappenedView(List<ConditionView> conditions, List<Arrested> arrests, List
             String conditionId,
             ConditionKind kind,
             Instrument instrument,
+            @Nullable String enforcedBy,
             PanelView panelView,
             String text,
             Instant at) {
 
         static ConditionView of(Happened.Binding one) {
             return new ConditionView(
-                    one.conditionId().toString(), one.kind(), one.instrument(), one.panelView(), one.text(), one.at());
+                    one.conditionId().toString(),
+                    one.kind(),
+                    one.instrument(),
+                    one.enforcedBy() == null ? null : one.enforcedBy().value(),
+                    one.panelView(),
+                    one.text(),
+                    one.at());
         }
     }
 

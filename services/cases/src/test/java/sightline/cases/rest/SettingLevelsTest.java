@@ -116,6 +116,7 @@ class SettingLevelsTest {
                 .then()
                 .body("may.verb", hasItems("refer", "release", "assess"))
                 .body("may.verb", not(hasItem("set-level")))
+                .body("may.verb", not(hasItem("acknowledge-concern")))
                 .body("may.find { it.verb == 'withdraw-release-plan' }.allowed", equalTo(false))
                 .body("may.find { it.verb == 'withdraw-release-plan' }.because[0].because", containsString("planned"));
         northshire

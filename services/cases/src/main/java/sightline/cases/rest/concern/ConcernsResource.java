@@ -22,7 +22,7 @@ import sightline.platform.http.Answers;
 import sightline.platform.http.Idempotent;
 import sightline.platform.language.ConcernId;
 
-/** Concerns over HTTP: who may ask for what stands in {@link sightline.cases.usecases.rights.Verb}. */
+/** Concerns over HTTP: who may ask for what stands in {@code sightline.cases.usecases.rights.Who}. */
 @Path("/cases")
 @RunOnVirtualThread
 @Tag(name = "concerns")
