@@ -15,7 +15,8 @@ import sightline.platform.language.Sign;
 import sightline.platform.language.Urgency;
 
 /** What happened in a case, newest first, and what its reader may do about it now. */
-record HappenedView(List<ConditionView> conditions, List<Arrested> arrests, List<Raised> concerns, List<May> may) {
+public record HappenedView(
+        List<ConditionView> conditions, List<Arrested> arrests, List<Raised> concerns, List<May> may) {
 
     /** A condition that binds the person. */
     @Schema(name = "Condition")
@@ -52,9 +53,10 @@ record HappenedView(List<ConditionView> conditions, List<Arrested> arrests, List
 
     /** A concern. */
     @Schema(name = "Raised")
-    record Raised(String concernId, Instant at, Sign sign, Urgency severity, String agency, boolean acknowledged) {
+    public record Raised(
+            String concernId, Instant at, Sign sign, Urgency severity, String agency, boolean acknowledged) {
 
-        static Raised of(Happened.Raised one) {
+        public static Raised of(Happened.Raised one) {
             return new Raised(
                     one.concernId().toString(),
                     one.at(),

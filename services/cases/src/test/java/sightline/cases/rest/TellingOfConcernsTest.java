@@ -37,7 +37,8 @@ class TellingOfConcernsTest {
                 .body(noticed())
                 .post(location + "/raise-concern")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
+                .header("Location", containsString(location + "/concerns/"))
                 .body("concerns[0].sign", equalTo("mental-health"))
                 .body("concerns[0].agency", equalTo("northshire-health"))
                 .body("concerns[0].acknowledged", equalTo(false));
@@ -48,7 +49,7 @@ class TellingOfConcernsTest {
         String location = northshire.open(Northshire.person());
         String concern = northshire
                 .lead(location + "/raise-concern", noticed())
-                .statusCode(200)
+                .statusCode(201)
                 .extract()
                 .path("concerns[0].concernId");
 
@@ -58,6 +59,12 @@ class TellingOfConcernsTest {
                 .body("concerns[0].acknowledged", equalTo(true));
         answer(location, concern, "Seen today").statusCode(200).header("ETag", "\"3\"");
         answer(location, concern, "Seen tomorrow").statusCode(409).body("obstacle", equalTo("AnsweredAlready"));
+        northshire
+                .as("northshire-probation")
+                .get("%s/concerns/%s".formatted(location, concern))
+                .then()
+                .statusCode(200)
+                .body("acknowledged", equalTo(true));
     }
 
     @Test

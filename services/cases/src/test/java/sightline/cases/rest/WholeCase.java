@@ -63,7 +63,7 @@ final class WholeCase {
         lead("record-non-compliance", Map.of("kind", "late", "severity", "low", "detail", CANARY));
         String concern = northshire
                 .lead(location + "/raise-concern", Map.of("sign", "money", "summary", CANARY, "severity", "routine"))
-                .statusCode(200)
+                .statusCode(201)
                 .extract()
                 .path("concerns[0].concernId");
         facts++;
