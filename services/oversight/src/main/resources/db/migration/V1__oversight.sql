@@ -45,5 +45,9 @@ create index alert_case on alert (case_id, raised_at, id);
 create index alert_open on alert (raised_at, id) where closed_at is null;
 comment on column alert.escalate_at is 'when it goes on to the next role: null once acknowledged, closed, or with the last';
 
-grant select, insert on heard_fact to "${app}";
+-- heard_fact is deleted from only when it is built anew from the topic.
+grant select, insert, delete on heard_fact to "${app}";
 grant select, insert, update on watched_case, alert to "${app}";
+
+create table rebuild.heard_fact (like heard_fact including all);
+grant select, insert, update, delete, truncate on rebuild.heard_fact to "${app}";

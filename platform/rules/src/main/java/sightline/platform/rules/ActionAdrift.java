@@ -58,7 +58,14 @@ record ActionAdrift(Limits limits) implements Detector {
 
         @Override
         public final List<Happening> bearing(Knowledge known) {
-            return due.facts();
+            return Stream.concat(due.facts().stream(), known.ofKinds(Actions.UNDOING))
+                    .toList();
+        }
+
+        /* An exit that closed it may be reopened. */
+        @Override
+        public final boolean settled(Knowledge known) {
+            return due.ended(known).isPresent() && !due.closedByExit(known);
         }
 
         @Override

@@ -67,9 +67,17 @@ record ActionDue(
     Optional<EventId> ended(Knowledge known) {
         return facts.stream()
                 .filter(known::has)
-                .filter(fact -> Actions.ends(fact, action))
+                .filter(fact -> Actions.ends(fact, action, known))
                 .map(Happening::id)
                 .findFirst();
+    }
+
+    /** Whether only an exit says that nothing more is to be done. */
+    boolean closedByExit(Knowledge known) {
+        return facts.stream()
+                .filter(known::has)
+                .filter(fact -> Actions.ends(fact, action, known))
+                .allMatch(fact -> Exit.of(fact.fact()).isPresent());
     }
 
     /** The first time from this moment on that somebody else was given it. */
@@ -77,7 +85,7 @@ record ActionDue(
         return facts.stream()
                 .filter(known::has)
                 .filter(fact -> !fact.occurred().isBefore(moment))
-                .filter(fact -> Actions.transfers(fact, action))
+                .filter(fact -> Actions.transfers(fact, action, known))
                 .map(Happening::id)
                 .findFirst();
     }

@@ -12,6 +12,7 @@ import sightline.platform.contracts.actions.ActionCarriedForwardV1;
 import sightline.platform.contracts.actions.ActionCompletedV1;
 import sightline.platform.contracts.actions.ActionTransferredV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
+import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.language.ActionId;
 import sightline.platform.language.Handling;
@@ -28,6 +29,10 @@ final class Actions {
             DeregisteredV1.class,
             LevelSetV1.class);
 
+    /** The facts that bear on what another fact said of one. */
+    static final List<Class<? extends Record>> UNDOING =
+            List.of(DeregisteredV1.class, LevelSetV1.class, ExitReopenedV1.class);
+
     private Actions() {}
 
     /** The facts about each action, in the order in which they happened. */
@@ -39,24 +44,28 @@ final class Actions {
         return found;
     }
 
-    /** Whether it says that nothing more is to be done. */
-    static boolean ends(Happening fact, ActionId action) {
+    /** Whether it says, by what is known, that nothing more is to be done. */
+    static boolean ends(Happening fact, ActionId action, Knowledge known) {
         return switch (fact.fact()) {
             case ActionCompletedV1 _, ActionCancelledV1 _ -> true;
             default -> {
-                Handling how = handling(fact, action);
+                Handling how = handling(fact, action, known);
                 yield how == Handling.CLOSED || how == Handling.CANCELLED;
             }
         };
     }
 
     /** Whether it gives the action to somebody else. */
-    static boolean transfers(Happening fact, ActionId action) {
-        return fact.fact() instanceof ActionTransferredV1 || handling(fact, action) == Handling.TRANSFERRED;
+    static boolean transfers(Happening fact, ActionId action, Knowledge known) {
+        return fact.fact() instanceof ActionTransferredV1 || handling(fact, action, known) == Handling.TRANSFERRED;
     }
 
-    private static @Nullable Handling handling(Happening fact, ActionId action) {
-        return Exit.of(fact.fact()).map(exit -> exit.handled().get(action)).orElse(null);
+    /* What an exit closed is open again when the exit was reopened. */
+    private static @Nullable Handling handling(Happening fact, ActionId action, Knowledge known) {
+        return Exit.of(fact.fact())
+                .map(exit -> exit.handled().get(action))
+                .filter(_ -> new Reopenings(known).of(fact).isEmpty())
+                .orElse(null);
     }
 
     private static Stream<ActionId> about(Happening fact) {

@@ -50,7 +50,8 @@ record ExitReasons(Knowledge known, Exit exit, Predicate<Happening> byThen) {
     private Stream<ExitObstacleFound> actions() {
         return Actions.byAction(known).entrySet().stream()
                 .filter(action -> !exit.handled().containsKey(action.getKey()))
-                .filter(action -> action.getValue().stream().noneMatch(fact -> Actions.ends(fact, action.getKey())))
+                .filter(action ->
+                        action.getValue().stream().noneMatch(fact -> Actions.ends(fact, action.getKey(), known)))
                 .flatMap(this::assigned);
     }
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.language.AlertRole;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Limb;
@@ -56,7 +55,7 @@ record StandingExit(Happening fact, Exit exit) implements Suspicion {
     /* A fact from before the exit may be told at any time after it. */
     @Override
     public boolean settled(Knowledge known) {
-        return reopened(known).isPresent();
+        return false;
     }
 
     @Override
@@ -93,10 +92,7 @@ record StandingExit(Happening fact, Exit exit) implements Suspicion {
     }
 
     private Optional<EventId> reopened(Knowledge known) {
-        return known.all(ExitReopenedV1.class)
-                .filter(one -> !one.occurred().isBefore(fact.occurred()))
-                .map(Noted::id)
-                .findFirst();
+        return new Reopenings(known).of(fact);
     }
 
     private Optional<EventId> newest(Knowledge known) {

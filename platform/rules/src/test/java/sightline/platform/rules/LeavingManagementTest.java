@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.language.AlertRole;
+import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.ExitObstacle;
 import sightline.platform.language.Level;
@@ -183,6 +184,32 @@ class LeavingManagementTest {
                 .get()
                 .extracting(Alert::cleared)
                 .isEqualTo(new Clearing(at("2026-11-16T10:01"), reopened));
+    }
+
+    @Test
+    void what_a_reopened_exit_closed_is_open_again() {
+        story.tell("2026-11-02T10:00", Story.assigned("a", "2026-12-20"));
+        story.tell("2026-11-16T10:00", deregistered(Story.action("a")));
+        var arrested = story.tellLate("2026-11-15T23:00", "2026-11-18T12:00", Story.arrest("x"));
+        story.tell("2026-11-18T12:01", new ExitReopenedV1(arrested));
+        story.tell("2026-11-18T13:00", Story.signedByBoth());
+
+        assertThat(story.deregistering("2026-11-19T10:00"))
+                .extracting(ExitObstacleFound::kind)
+                .containsExactly(ExitObstacle.ACTION_UNHANDLED);
+        assertThat(story.alerts("D14", "2027-01-10T00:00")).hasSize(1);
+    }
+
+    @Test
+    void reopening_the_last_exit_leaves_an_earlier_one_as_it_is() {
+        story.tell("2026-11-02T10:00", Story.assigned("a", "2026-12-20"));
+        story.tell("2026-11-03T10:00", Story.level(Level.TWO));
+        story.tell("2026-11-16T10:00", deregistered());
+        story.tell("2026-11-17T10:00", new ExitReopenedV1(new EventId(Story.id("any"))));
+
+        assertThat(story.alerts("D15", "2026-11-18T00:00"))
+                .extracting(Alert::raisedAt, Alert::open)
+                .containsExactly(tuple(at("2026-11-03T10:00"), true), tuple(at("2026-11-16T10:00"), false));
     }
 
     @Test

@@ -6,12 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import sightline.oversight.postgres.HeardFacts;
 import sightline.oversight.usecases.FactsHeard;
-import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.Envelope;
-import sightline.platform.contracts.EventType;
 import sightline.platform.journal.listen.Listener;
 
 /**
@@ -20,13 +17,6 @@ import sightline.platform.journal.listen.Listener;
  */
 @ApplicationScoped
 class FactListener implements Listener<Connection> {
-    private static final String OURS = "oversight";
-
-    private static final Set<String> TYPES = Catalogue.ofEverything().all().stream()
-            .filter(type -> !type.contract().by().equals(OURS))
-            .map(EventType::type)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Event<FactsHeard> heard;
 
     FactListener(Event<FactsHeard> heard) {
@@ -35,17 +25,17 @@ class FactListener implements Listener<Connection> {
 
     @Override
     public String name() {
-        return OURS;
+        return "oversight";
     }
 
     @Override
     public Set<String> hears() {
-        return TYPES;
+        return HeardFacts.TYPES;
     }
 
     @Override
     public void hear(List<Envelope> events, Connection connection) throws SQLException {
-        HeardFacts.keep(events, connection);
+        HeardFacts.keepAndMark(events, connection);
         heard.fire(new FactsHeard());
     }
 }

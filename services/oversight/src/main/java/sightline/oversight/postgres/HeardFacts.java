@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.Envelope;
 import sightline.platform.contracts.EnvelopeJson;
+import sightline.platform.contracts.EventType;
 import sightline.platform.language.CaseId;
 import sightline.platform.rules.Happening;
 
@@ -32,12 +35,28 @@ public final class HeardFacts {
 
     private static final String OF_CASE = "select envelope from heard_fact where case_id = ?";
 
+    /** The full types of the facts that are kept: everything but our own, of which nothing follows. */
+    public static final Set<String> TYPES = CATALOGUE.all().stream()
+            .filter(type -> !type.contract().by().equals("oversight"))
+            .map(EventType::type)
+            .collect(Collectors.toUnmodifiableSet());
+
     private HeardFacts() {}
 
     /** Keeps them, and marks their cases as due, in the connection's transaction. */
-    public static void keep(List<Envelope> events, Connection connection) throws SQLException {
-        try (PreparedStatement keep = connection.prepareStatement(KEEP);
-                PreparedStatement mark = connection.prepareStatement(MARK)) {
+    public static void keepAndMark(List<Envelope> events, Connection connection) throws SQLException {
+        keep(events, connection);
+        UUID[] cases =
+                events.stream().map(event -> event.subject().value()).distinct().toArray(UUID[]::new);
+        try (PreparedStatement mark = connection.prepareStatement(MARK)) {
+            mark.setArray(1, connection.createArrayOf("uuid", cases));
+            mark.executeUpdate();
+        }
+    }
+
+    /** Keeps them. */
+    static void keep(List<Envelope> events, Connection connection) throws SQLException {
+        try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
             for (Envelope event : events) {
                 keep.setObject(1, event.id().value());
                 keep.setObject(2, event.subject().value());
@@ -45,12 +64,6 @@ public final class HeardFacts {
                 keep.addBatch();
             }
             keep.executeBatch();
-            UUID[] cases = events.stream()
-                    .map(event -> event.subject().value())
-                    .distinct()
-                    .toArray(UUID[]::new);
-            mark.setArray(1, connection.createArrayOf("uuid", cases));
-            mark.executeUpdate();
         }
     }
 

@@ -28,13 +28,14 @@ class AlertSight {
         this.clock = clock;
     }
 
-    /** Whether whoever asks may see it: of the supervision circle, co-ordination, or an agency that all are told of. */
+    /** Whether whoever asks may see it: of the supervision circle, co-ordination, or somebody whom it means. */
     boolean allows(Noticed alert, KnownCase known) {
         Actor actor = asking.actor();
         return cases.sees(known)
                 && (actor.is(Roles.MAPPA_COORDINATOR)
                         || alert.recipients().contains(AlertRole.EVERY_AGENCY)
                         || actor.agency().equals(alert.concerns())
+                        || roles(known).concerns(alert)
                         || circle.includes(actor.agency(), known, clock.instant()));
     }
 

@@ -22,6 +22,9 @@ import sightline.platform.rules.Watch;
 public class LookAtCases {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
 
+    /* An answer that was recorded in time may still be on its way when its limit passes. */
+    private static final Duration ON_ITS_WAY = Duration.ofMillis(200);
+
     /**
      * What one turn did.
      *
@@ -76,7 +79,7 @@ public class LookAtCases {
         var reckoning = new Reckoning(watch, history, now, ids);
         reckoning.compare(evaluation, alerts.ofToChange(history.caseId()));
         alerts.save(reckoning.changes());
-        return Stream.concat(Stream.ofNullable(evaluation.nextMoment()), reckoning.escalations())
-                .min(Comparator.naturalOrder());
+        Stream<Instant> limit = Stream.ofNullable(evaluation.nextMoment()).map(next -> next.plus(ON_ITS_WAY));
+        return Stream.concat(limit, reckoning.escalations()).min(Comparator.naturalOrder());
     }
 }

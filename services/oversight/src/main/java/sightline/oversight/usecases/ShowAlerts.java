@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.oversight.domain.Alert;
 import sightline.oversight.domain.Alerts;
+import sightline.oversight.domain.Noticed;
 import sightline.oversight.domain.Recorded;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
@@ -64,7 +67,7 @@ public class ShowAlerts {
                 cases.find(found.stream().map(alert -> alert.noticed().about()).collect(Collectors.toSet()));
         return found.stream()
                 .filter(alert -> concerns(alert, known.get(alert.noticed().about()), search.mine()))
-                .map(this::shown)
+                .map(alert -> shown(alert, roles(alert, known)))
                 .toList();
     }
 
@@ -78,8 +81,13 @@ public class ShowAlerts {
     public SomeFacts history(CaseId about, long after, int atMost) {
         KnownCase known = cases.require(about);
         List<Recorded> facts = finding.history(about, after, atMost);
+        Set<AlertId> seen = alerts.of(about).stream()
+                .map(Alert::noticed)
+                .filter(noticed -> sight.allows(noticed, known))
+                .map(Noticed::id)
+                .collect(Collectors.toSet());
         return new SomeFacts(
-                facts.stream().filter(fact -> sees(fact, known)).toList(),
+                facts.stream().filter(fact -> seen.contains(fact.alert())).toList(),
                 facts.size() < atMost ? null : facts.getLast().sequence());
     }
 
@@ -92,7 +100,14 @@ public class ShowAlerts {
 
     /** With what the verbs would come to for whoever asks. */
     ShownAlert shown(Alert alert) {
-        RolesInAlerts roles = sight.roles(sight.require(alert));
+        return shown(alert, sight.roles(sight.require(alert)));
+    }
+
+    private RolesInAlerts roles(Alert alert, Map<CaseId, KnownCase> known) {
+        return sight.roles(Objects.requireNonNull(known.get(alert.noticed().about())));
+    }
+
+    private ShownAlert shown(Alert alert, RolesInAlerts roles) {
         return new ShownAlert(
                 alert,
                 verb(roles.concerns(alert.noticed()), alert.acknowledge(telling.now())),

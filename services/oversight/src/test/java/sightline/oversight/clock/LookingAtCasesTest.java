@@ -20,16 +20,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.oversight.Northshire;
 import sightline.oversight.usecases.LookAtCases;
+import sightline.platform.contracts.Envelope;
+import sightline.platform.contracts.EnvelopeJson;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Signatory;
 import sightline.platform.testkit.CasesOnTheTopic;
 import sightline.platform.testkit.RealStack;
+import sightline.platform.testkit.WholeTopic;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "oversight"))
@@ -47,6 +51,12 @@ class LookingAtCasesTest {
 
     @Inject
     LookAtCases looking;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrap;
+
+    @ConfigProperty(name = "sightline.journal.topic")
+    String topicName;
 
     @SuppressWarnings("NullAway.Init")
     CasesOnTheTopic topic;
@@ -79,6 +89,17 @@ class LookingAtCasesTest {
             assertThat(raised.occurred()).isEqualTo(limit);
             assertThat(raised.recorded()).isBetween(limit, limit.plusSeconds(1));
         });
+    }
+
+    @Test
+    void what_is_noticed_goes_to_all_other_services_in_the_order_of_its_case() {
+        CaseId about = northshire.onLicence();
+        northshire.arrestWhoseLimitEnds(Duration.ofSeconds(1).negated(), about);
+        await().atMost(SOON).until(() -> told(about).size() == 1);
+        northshire.recallConsidered(about, Signatory.SENIOR, Signatory.HEAD);
+
+        await().atMost(SOON).until(() -> announced(about).size() == 2);
+        assertThat(announced(about)).containsExactly("sightline.alert.raised.v1", "sightline.alert.closed.v1");
     }
 
     @Test
@@ -176,6 +197,15 @@ class LookingAtCasesTest {
         change("update watched_case set look_at = due_at where case_id = ?", about);
         clock.start();
         await().atMost(SOON).until(() -> !well().contains("alarm"));
+    }
+
+    private List<String> announced(CaseId about) {
+        return WholeTopic.read(bootstrap, topicName).stream()
+                .filter(message -> about.toString().equals(message.key()))
+                .map(message -> EnvelopeJson.read(message.value()))
+                .filter(event -> event.source().equals("/services/oversight"))
+                .map(Envelope::type)
+                .toList();
     }
 
     private static String well() {

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.oversight.usecases;
+
+import org.jspecify.annotations.NullMarked;
