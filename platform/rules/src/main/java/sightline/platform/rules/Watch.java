@@ -3,6 +3,7 @@ package sightline.platform.rules;
 import java.time.Instant;
 import java.util.List;
 import sightline.platform.language.DetectorId;
+import sightline.platform.standards.Standard;
 import sightline.platform.standards.Standards;
 import sightline.platform.standards.WorkingTime;
 
@@ -43,5 +44,15 @@ public final class Watch {
             }
         }
         return found.evaluation();
+    }
+
+    /** By when somebody who is told of an alert at this moment must acknowledge it. */
+    public Instant acknowledgeBy(DetectorId detector, History history, Instant told) {
+        Standard standard = detectors.stream()
+                .filter(one -> one.id().equals(detector))
+                .map(Detector::acknowledged)
+                .findFirst()
+                .orElse(Standard.ALERT_ACKNOWLEDGED);
+        return limits.afterMoment(standard, told, history.knownAt(told));
     }
 }

@@ -59,7 +59,7 @@ public class Desk {
         }
         try {
             reading.body().putAll(verb.given());
-            Sending sending = new Sending(reading.body(), posted.of("key"), version(posted));
+            Sending sending = new Sending(reading.body(), posted.of("key"), posted.version());
             Done done = subject.line().post(subject.address() + verb.path(), sending);
             return goTo(onwards.apply(done), verb);
         } catch (Refused refused) {
@@ -107,11 +107,6 @@ public class Desk {
                 subject.version(),
                 fields,
                 refusal);
-    }
-
-    private static @Nullable Long version(Posted posted) {
-        String version = posted.of("version");
-        return version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
     }
 
     private static Response page(int status, FormView form) {

@@ -2,6 +2,7 @@ package sightline.web.forms;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody has filled in, as it came. */
 public record Posted(Map<String, List<String>> values) {
@@ -15,6 +16,12 @@ public record Posted(Map<String, List<String>> values) {
     public String of(String name) {
         List<String> all = all(name);
         return all.isEmpty() ? "" : all.getFirst().strip();
+    }
+
+    /** The version somebody has seen; null when the form carries none. */
+    public @Nullable Long version() {
+        String version = of("version");
+        return version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
     }
 
     public List<String> all(String name) {

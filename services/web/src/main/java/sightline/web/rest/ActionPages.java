@@ -99,14 +99,14 @@ class ActionPages {
         String whose = owner.equals("area") || (owner.isEmpty() && area) ? "area" : "mine";
         String which = status.equals("all") ? "all" : "open";
         List<ActionView> found = services.actions().list(new Actions.Search(whose, which, late));
-        return Templates.board(new Board(new Rows(services, clock).actions(found), whose, which, late, area));
+        return Templates.board(new Board(new Rows(services, who, clock).actions(found), whose, which, late, area));
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance action(@PathParam("id") UUID id) {
         ActionView action = services.actions().show(id);
-        return Templates.action(new ActionPage(action, new Rows(services, clock).person(action.caseId())));
+        return Templates.action(new ActionPage(action, new Rows(services, who, clock).person(action.caseId())));
     }
 
     @GET

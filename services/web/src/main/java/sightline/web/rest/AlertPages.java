@@ -22,6 +22,7 @@ import sightline.web.forms.Subject;
 import sightline.web.forms.Verb;
 import sightline.web.rest.Rows.AlertRow;
 import sightline.web.services.Services;
+import sightline.web.session.Who;
 
 /** Alerts that somebody must answer or is told of. */
 @Path("/alerts")
@@ -32,11 +33,13 @@ import sightline.web.services.Services;
 class AlertPages {
     private final Services services;
     private final Desk desk;
+    private final Who who;
     private final Clock clock;
 
-    AlertPages(Services services, Desk desk, Clock clock) {
+    AlertPages(Services services, Desk desk, Who who, Clock clock) {
         this.services = services;
         this.desk = desk;
+        this.who = who;
         this.clock = clock;
     }
 
@@ -49,7 +52,7 @@ class AlertPages {
 
     @GET
     public TemplateInstance list() {
-        return Templates.list(new Rows(services, clock).alerts().needed());
+        return Templates.list(new Rows(services, who, clock).alerts().needed());
     }
 
     @POST

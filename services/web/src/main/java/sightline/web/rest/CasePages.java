@@ -107,7 +107,7 @@ class CasePages {
     }
 
     private CasePage page(UUID id, String tab) {
-        return CasePage.of(services, new Rows(services, clock), id, tab, who.role());
+        return CasePage.of(services, new Rows(services, who, clock), id, tab, who.role());
     }
 
     private static @Nullable Integer number(String text) {

@@ -14,7 +14,9 @@ record MeetingPage(
         People.Person person,
         Fetched<List<ActionRow>> actions,
         MinutesForm minutes,
-        boolean assigns) {
+        boolean assigns,
+        boolean knowsAnswers,
+        String ownAgency) {
 
     static MeetingPage of(Services services, Rows rows, MeetingView meeting, MinutesForm minutes, Who who) {
         UUID caseId = UUID.fromString(meeting.caseId());
@@ -23,14 +25,21 @@ record MeetingPage(
                 rows.person(meeting.caseId()),
                 Fetched.ask(() -> rows.actions(services.actions().of(caseId))),
                 minutes,
-                CasePage.ASSIGN.contains(who.role()));
+                CasePage.ASSIGN.contains(who.role()),
+                rows.meeting(meeting).knowsAnswers(),
+                who.agency());
     }
 
     /** Minutes as they are written: sent under the key, changed only if nobody else has in between. */
-    public record MinutesForm(String text, String key, long version) {}
+    public record MinutesForm(String text, String key, String version) {}
 
     public String address() {
         return "/meetings/" + meeting.id();
+    }
+
+    /** What another agency has answered is not for everybody. */
+    public boolean knowsAnswerOf(String agency) {
+        return knowsAnswers || agency.equals(ownAgency);
     }
 
     /** The minutes have a form of their own on this page. */

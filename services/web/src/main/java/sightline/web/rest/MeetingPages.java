@@ -69,7 +69,7 @@ class MeetingPages {
                     case "all" -> services.meetings().from(LocalDate.EPOCH);
                     default -> services.meetings().from(LocalDate.now(clock));
                 };
-        return Templates.list(new Rows(services, clock).meetings(meetings), show);
+        return Templates.list(new Rows(services, who, clock).meetings(meetings), show);
     }
 
     @GET
@@ -77,7 +77,7 @@ class MeetingPages {
     public TemplateInstance meeting(@PathParam("id") UUID id) {
         MeetingView meeting = services.meetings().show(id);
         return Templates.meeting(
-                MeetingPage.of(services, new Rows(services, clock), meeting, MinutesPages.form(meeting), who));
+                MeetingPage.of(services, new Rows(services, who, clock), meeting, MinutesPages.form(meeting), who));
     }
 
     @GET

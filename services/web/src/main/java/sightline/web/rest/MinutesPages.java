@@ -54,7 +54,12 @@ class MinutesPages {
     static MinutesForm form(MeetingView meeting) {
         Minutes minutes = meeting.minutes();
         String text = minutes == null || minutes.text() == null ? "" : minutes.text();
-        return new MinutesForm(text, KEYS.generate().toString(), meeting.version());
+        return new MinutesForm(text, KEYS.generate().toString(), edition(meeting));
+    }
+
+    private static String edition(MeetingView meeting) {
+        Long edition = meeting.minutes() == null ? null : meeting.minutes().edition();
+        return edition == null ? "" : edition.toString();
     }
 
     @POST
@@ -62,15 +67,14 @@ class MinutesPages {
     public Response keep(@PathParam("id") UUID id) {
         Posted posted = PostedForm.read();
         try {
-            Sending sending = new Sending(
-                    Map.of("text", posted.of("text")), posted.of("key"), Long.valueOf(posted.of("version")));
+            Sending sending = new Sending(Map.of("text", posted.of("text")), posted.of("key"), posted.version());
             services.meetings().line().put("/meetings/%s/minutes".formatted(id), sending);
             return Response.seeOther(URI.create("/meetings/%s?done=minutes".formatted(id)))
                     .build();
         } catch (Refused refused) {
             MeetingView now = services.meetings().show(id);
             MinutesForm again =
-                    new MinutesForm(posted.of("text"), KEYS.generate().toString(), now.version());
+                    new MinutesForm(posted.of("text"), KEYS.generate().toString(), edition(now));
             return Html.page(refused.problem().status(), Templates.unkept(new Unkept(now, again, refused.problem())));
         }
     }

@@ -21,6 +21,12 @@ record People(Fetched<Map<String, CaseView>> known) {
                 .orElseGet(() -> new Person(caseId, "A case whose name is not shown to you", "", false));
     }
 
+    /** The lead agency; empty when the case is not shown to this person. */
+    String ledBy(String caseId) {
+        CaseView view = known.orElse(Map.of()).get(caseId);
+        return view == null ? "" : view.leadAgency();
+    }
+
     static Person named(CaseView view) {
         return new Person(view.id(), view.personName(), view.number(), true);
     }

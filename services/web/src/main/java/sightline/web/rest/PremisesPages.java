@@ -84,14 +84,14 @@ class PremisesPages {
     @Path("premises")
     public TemplateInstance list(@QueryParam("show") @DefaultValue("current") String show) {
         String status = show.matches("expected|past") ? show : "current";
-        Rows rows = new Rows(services, clock);
+        Rows rows = new Rows(services, who, clock);
         return Templates.list(rows.residents(services.premises().mine(status)), status);
     }
 
     @GET
     @Path("placements/{id}")
     public TemplateInstance placement(@PathParam("id") UUID id) {
-        Rows rows = new Rows(services, clock);
+        Rows rows = new Rows(services, who, clock);
         return Templates.placement(new PlacementPage(
                 rows.resident(services.premises().show(id)), who.role().desk()));
     }
@@ -124,7 +124,7 @@ class PremisesPages {
 
     private Subject subject(PlacementView placement) {
         String address = "/placements/" + placement.id();
-        String name = new Rows(services, clock).person(placement.caseId()).name();
+        String name = new Rows(services, who, clock).person(placement.caseId()).name();
         return new Subject(services.premises().line(), address, name, address, null);
     }
 

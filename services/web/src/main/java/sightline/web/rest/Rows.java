@@ -13,16 +13,22 @@ import sightline.web.services.Meetings.MeetingView;
 import sightline.web.services.Oversight.AlertView;
 import sightline.web.services.Premises.PlacementView;
 import sightline.web.services.Services;
+import sightline.web.session.Role;
+import sightline.web.session.Who;
 import sightline.web.words.Times;
 
 /** Lists as pages show them: what a service says, with the name of the person it is about. */
 final class Rows {
     private final Services services;
     private final People people;
+    private final String agency;
+    private final boolean coordinates;
     private final Clock clock;
 
-    Rows(Services services, Clock clock) {
+    Rows(Services services, Who who, Clock clock) {
         this.services = services;
+        this.agency = who.agency();
+        this.coordinates = who.role().desk() == Role.Desk.COORDINATION;
         this.people = People.of(services);
         this.clock = clock;
     }
@@ -30,8 +36,8 @@ final class Rows {
     /** An action and whom it is about. */
     record ActionRow(ActionView action, People.Person person) {}
 
-    /** A meeting, whom it is about, and what the looker's own agency has answered. */
-    record MeetingRow(MeetingView meeting, People.Person person) {}
+    /** A meeting, whom it is about, and whether this person is told what other agencies have answered. */
+    record MeetingRow(MeetingView meeting, People.Person person, boolean knowsAnswers) {}
 
     /** A placement and whom it is about. */
     record ResidentRow(PlacementView placement, People.Person person, boolean sessionDue) {
@@ -68,8 +74,13 @@ final class Rows {
     List<MeetingRow> meetings(List<MeetingView> meetings) {
         return meetings.stream()
                 .sorted(Comparator.comparing(MeetingView::startsAt))
-                .map(meeting -> new MeetingRow(meeting, people.of(meeting.caseId())))
+                .map(this::meeting)
                 .toList();
+    }
+
+    MeetingRow meeting(MeetingView meeting) {
+        boolean leads = people.ledBy(meeting.caseId()).equals(agency);
+        return new MeetingRow(meeting, people.of(meeting.caseId()), coordinates || leads);
     }
 
     Fetched<List<ResidentRow>> residents(String status) {

@@ -73,7 +73,7 @@ class StartPages {
                                 "schedule",
                                 "Schedule the meeting",
                                 oneOf("kind", "What kind of meeting?", MeetingKind.class),
-                                oneNumberOf("level", "At which level?", Option.numbers("Level", 1, 2, 3)),
+                                oneNumberOf("level", "At which level?", Option.numbers("Level", 2, 3)),
                                 moment("startsAt", "When does it start?"),
                                 line("venue", "Where?").optional())
                         .with("caseId", about.id())

@@ -60,6 +60,6 @@ class TodayPages {
     }
 
     private Rows rows() {
-        return new Rows(services, clock);
+        return new Rows(services, who, clock);
     }
 }

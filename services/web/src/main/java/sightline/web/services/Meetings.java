@@ -99,7 +99,13 @@ public record Meetings(Line line) {
             @Nullable String text,
             @Nullable Integer version,
             @Nullable Instant approvedAt,
-            List<String> distributedTo) {
+            List<String> distributedTo,
+            @Nullable String etag) {
+
+        /** For whoever writes the next draft; null for the others. */
+        public @Nullable Long edition() {
+            return etag == null ? null : Long.valueOf(etag.replace("\"", ""));
+        }
 
         public Minutes {
             distributedTo = distributedTo == null ? List.of() : List.copyOf(distributedTo);

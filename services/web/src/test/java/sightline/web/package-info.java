@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.web;
+
+import org.jspecify.annotations.NullMarked;

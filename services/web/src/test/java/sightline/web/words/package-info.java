@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.web.words;
+
+import org.jspecify.annotations.NullMarked;
