@@ -60,7 +60,7 @@ public final class LivePlay {
             return new LivePlay(foretold, cast, out).run();
         } catch (NotTaken | NotAnswered stopped) {
             out.println("Stopped: " + stopped.getMessage());
-            return new LiveOutcome(List.of(String.valueOf(stopped.getMessage())));
+            return new LiveOutcome(List.of(String.valueOf(stopped.getMessage())), List.of());
         }
     }
 
@@ -79,8 +79,11 @@ public final class LivePlay {
         feeds.await(accepted, PATIENCE);
         List<Received> received = feeds.received(accepted);
         new FeedReport(received, accepted, out).print();
-        received.forEach(one -> faults.addAll(one.faults(played())));
-        return new LiveOutcome(faults);
+        return new LiveOutcome(
+                faults,
+                received.stream()
+                        .flatMap(one -> one.faults(played()).stream())
+                        .toList());
     }
 
     private Set<String> played() {
