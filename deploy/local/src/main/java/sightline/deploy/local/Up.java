@@ -2,7 +2,6 @@ package sightline.deploy.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import sightline.deploy.local.Running.Phase;
 import sightline.deploy.local.demonstration.Demonstration;
-import sightline.deploy.local.demonstration.Services;
 import sightline.deploy.local.demonstration.StoryNotTold;
+import sightline.deploy.partner.RunningStack;
 import sightline.deploy.parts.SecretFile;
 
 /** Starts the whole stack and stays with it until it is told to stop. */
@@ -116,7 +115,7 @@ record Up(Installation installation, boolean detached, boolean background, boole
     private void finish(Stack stack, Secrets secrets, Ledger ledger) throws InterruptedException {
         boolean allHealthy = stack.parts().stream().allMatch(ledger::isHealthy);
         if (allHealthy && !empty && !Files.exists(installation.state().demonstrationLoaded())) {
-            tellTheStory(secrets);
+            tellTheStory();
         }
         if (!background) {
             new Welcome(installation, secrets).show();
@@ -125,19 +124,16 @@ record Up(Installation installation, boolean detached, boolean background, boole
     }
 
     /** A demonstration that cannot be told is no reason to stop a healthy stack; the next start tries again. */
-    private void tellTheStory(Secrets secrets) throws InterruptedException {
+    private void tellTheStory() throws InterruptedException {
         Terminal terminal = installation.terminal();
         terminal.progress("Loading the demonstration cases…");
-        Addresses addresses = installation.addresses();
         try {
-            String told = new Demonstration(
-                            Services.named(addresses::service),
-                            URI.create(addresses.tokenUrl()),
-                            secrets::client,
-                            toldFrom())
-                    .tell();
+            RunningStack stack = RunningStack.in(installation.state().demoEnvironment());
+            String told = new Demonstration(stack, toldFrom()).tell();
             terminal.progress("Loaded: " + told);
             remember();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (StoryNotTold failure) {
             terminal.progress("The demonstration cases are not all there: %s".formatted(failure.getMessage()));
         }

@@ -96,6 +96,10 @@ class AnswerBook {
         }
     }
 
+    private static String type(int status) {
+        return status < 400 ? MediaType.APPLICATION_JSON : "application/problem+json";
+    }
+
     private static Response again(ResultSet row) throws SQLException {
         Response.ResponseBuilder answer = Response.status(row.getInt("status")).header("Idempotency-Replayed", "true");
         if (row.getString("location") != null) {
@@ -105,7 +109,7 @@ class AnswerBook {
             answer.tag(new EntityTag(row.getString("etag")));
         }
         if (row.getString("body") != null) {
-            answer.type(MediaType.APPLICATION_JSON_TYPE).entity(row.getString("body"));
+            answer.type(type(row.getInt("status"))).entity(row.getString("body"));
         }
         return answer.build();
     }

@@ -17,6 +17,17 @@ public final class Answers {
         };
     }
 
+    /**
+     * The same where a refusal is kept as a fact: it is answered and not thrown, so that what was saved stays saved and
+     * the same request has the same answer.
+     */
+    public static <T> Response keeping(Decision<T> decision, Function<? super T, Response.ResponseBuilder> taken) {
+        return switch (decision) {
+            case Decision.Taken<T>(T outcome) -> taken.apply(outcome).build();
+            case Decision.Refused<T>(var refusal) -> Problems.refused(refusal).toResponse();
+        };
+    }
+
     /** The tag of a state's version, for {@code If-Match}. */
     public static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));

@@ -11,22 +11,29 @@ import java.util.function.Supplier;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.Refusal;
+import sightline.platform.language.RefusalOfSeveral;
 
 /** The problem+json answers of all services (RFC 9457): what happened and, where we can say, what would be right. */
 public final class Problems {
     private Problems() {}
 
-    /** 409: a rule said no; says which, why, where it is written and what would answer it. */
+    /**
+     * 409: a rule said no; says which, why, where it is written and what would answer it, and names each thing that
+     * stands behind it where there are several.
+     */
     public static HttpProblem refused(Refusal refusal) {
-        return HttpProblem.builder()
+        HttpProblem.Builder problem = HttpProblem.builder()
                 .withTitle("Refused by a rule")
                 .withStatus(Status.CONFLICT)
                 .withDetail(refusal.because())
                 .with("obstacle", refusal.getClass().getSimpleName())
                 .with("rule", refusal.rule().sentence())
                 .with("source", refusal.rule().source())
-                .with("answeredBy", refusal.answeredBy())
-                .build();
+                .with("answeredBy", refusal.answeredBy());
+        if (refusal instanceof RefusalOfSeveral several) {
+            problem.with("obstacles", several.obstacles());
+        }
+        return problem.build();
     }
 
     /** 412: somebody was quicker; carries the state as it is now. */

@@ -1,5 +1,6 @@
 package sightline.platform.language;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The answer to a request: it was taken, or it was refused and we can say under which rule. */
@@ -16,6 +17,15 @@ public sealed interface Decision<T> {
         return switch (this) {
             case Taken<T>(T outcome) -> new Taken<>(inOtherWords.apply(outcome));
             case Refused<T>(Refusal refusal) -> new Refused<>(refusal);
+        };
+    }
+
+    /** The same, unless something stands against it; what was refused already stays refused as it was. */
+    default Decision<T> unless(Optional<? extends Refusal> obstacle) {
+        return switch (this) {
+            case Taken<T> taken when obstacle.isPresent() -> new Refused<>(obstacle.get());
+            case Taken<T> taken -> taken;
+            case Refused<T> refused -> refused;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sightline.platform.language.AgencyId;
 import sightline.platform.language.AlertRole;
 import sightline.platform.language.DetectorId;
 import sightline.platform.language.EventId;
@@ -63,6 +64,11 @@ record ActionAdrift(Limits limits) implements Detector {
         @Override
         public final List<AlertRole> told(Knowledge known) {
             return List.of(AlertRole.OWNERS_MANAGER, AlertRole.CHAIR);
+        }
+
+        @Override
+        public final Optional<AgencyId> concerns(Knowledge known) {
+            return due.owner(known);
         }
     }
 

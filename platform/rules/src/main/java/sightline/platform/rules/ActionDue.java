@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.contracts.actions.ActionAssignedV1;
 import sightline.platform.contracts.actions.ActionCarriedForwardV1;
+import sightline.platform.contracts.actions.ActionTransferredV1;
 import sightline.platform.language.ActionId;
+import sightline.platform.language.AgencyId;
 import sightline.platform.language.EventId;
 
 /**
@@ -78,6 +80,22 @@ record ActionDue(
                 .filter(fact -> Actions.transfers(fact, action))
                 .map(Happening::id)
                 .findFirst();
+    }
+
+    /** Whose action it is, by what is known. */
+    Optional<AgencyId> owner(Knowledge known) {
+        return facts.stream()
+                .filter(known::has)
+                .flatMap(fact -> owner(fact).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<AgencyId> owner(Happening fact) {
+        return switch (fact.fact()) {
+            case ActionAssignedV1 assigned -> Optional.of(assigned.ownerAgency());
+            case ActionTransferredV1 transferred -> Optional.of(transferred.to());
+            default -> Optional.empty();
+        };
     }
 
     private Stream<Happening> carriages(Knowledge known) {

@@ -3,6 +3,7 @@ package sightline.platform.rules;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.language.AgencyId;
 import sightline.platform.language.AlertId;
 import sightline.platform.language.AlertRole;
 import sightline.platform.language.DetectorId;
@@ -19,6 +20,7 @@ import sightline.platform.language.Limb;
  * @param because the facts that made it true
  * @param owner who must answer it
  * @param told who else is told; escalation follows this order
+ * @param concerns the agency whose action it is, where the owner is an action's; else null
  * @param raisedAt the exact moment at which it became true by what was known
  * @param wouldHaveFiredAt when it would have fired, had a late fact been known in time
  * @param dueAt when it must be acknowledged by
@@ -33,6 +35,7 @@ public record Alert(
         List<EventId> because,
         AlertRole owner,
         List<AlertRole> told,
+        @Nullable AgencyId concerns,
         Instant raisedAt,
         @Nullable Instant wouldHaveFiredAt,
         Instant dueAt,

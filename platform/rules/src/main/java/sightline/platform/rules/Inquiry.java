@@ -96,6 +96,7 @@ final class Inquiry {
                 standing.because(),
                 detector.owner(),
                 suspicion.told(known),
+                suspicion.concerns(known).orElse(null),
                 moment,
                 standing.fires().isBefore(moment.minus(AT_ONCE)) ? standing.fires() : null,
                 dueAt(moment),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.language.AgencyId;
 import sightline.platform.language.AlertRole;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Limb;
@@ -45,6 +46,11 @@ interface Suspicion {
 
     /** Who is told besides its owner, by what is known when it is raised. */
     List<AlertRole> told(Knowledge known);
+
+    /** The agency whose action it is about, if it is about one. */
+    default Optional<AgencyId> concerns(Knowledge known) {
+        return Optional.empty();
+    }
 
     /** What is wrong, in plain words that name nobody. */
     String sentence();

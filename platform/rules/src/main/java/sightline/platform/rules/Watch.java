@@ -2,6 +2,8 @@ package sightline.platform.rules;
 
 import java.time.Instant;
 import java.util.List;
+import sightline.platform.language.DetectorId;
+import sightline.platform.standards.Standard;
 import sightline.platform.standards.Standards;
 import sightline.platform.standards.WorkingTime;
 
@@ -27,6 +29,11 @@ public final class Watch {
         return new Watch(Standards.shipped(), WorkingTime.ofEnglandAndWales());
     }
 
+    /** Those that are built, and so judge. */
+    public List<DetectorId> detectors() {
+        return detectors.stream().map(Detector::id).toList();
+    }
+
     /** Every alert up to this moment, what is answered, and when to look again. */
     public Evaluation evaluate(History history, Instant now) {
         Knowledge known = history.knownAt(now);
@@ -37,5 +44,15 @@ public final class Watch {
             }
         }
         return found.evaluation();
+    }
+
+    /** By when somebody who is told of an alert at this moment must acknowledge it. */
+    public Instant acknowledgeBy(DetectorId detector, History history, Instant told) {
+        Standard standard = detectors.stream()
+                .filter(one -> one.id().equals(detector))
+                .map(Detector::acknowledged)
+                .findFirst()
+                .orElse(Standard.ALERT_ACKNOWLEDGED);
+        return limits.afterMoment(standard, told, history.knownAt(told));
     }
 }

@@ -36,6 +36,8 @@ public enum Standard {
     RESTRICTION_NOTICE_BEFORE_RELEASE,
     /** Next key work session at approved premises after the last. */
     KEY_WORK_SESSION,
+    /** How long a stay at approved premises usually lasts at most. */
+    APPROVED_PREMISES_STAY,
     /** Recall decided, with both signatures, after an arrest or a charge of a person on licence. */
     RECALL_DECIDED_AFTER_ARREST,
     /** An urgent concern acknowledged after it was raised. */

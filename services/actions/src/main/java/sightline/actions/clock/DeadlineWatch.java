@@ -62,7 +62,7 @@ class DeadlineWatch {
                     .formatted(sinceLooked.toSeconds()));
         }
         if (overlooked.count() > 0) {
-            alarms.add("%d deadlines have passed unannounced, the first %d s ago"
+            alarms.add("Nobody announced that %d actions passed a deadline, the first %d s ago"
                     .formatted(overlooked.count(), overlooked.oldest().toSeconds()));
         }
         if (!clock.isRunning()) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Deadlines that have passed unannounced.
+ * Actions that passed a deadline which nobody announced.
  *
  * @param count how many
  * @param oldest how long ago the first of them passed, by the database's clock
@@ -18,14 +18,14 @@ record OverlookedDeadlines(long count, Duration oldest) {
 
     /*
      * Not what the deadline clock asks: besides the stage it waits for, this looks at the due moment itself, so that an
-     * action that was never given a stage to wait for is found too.
+     * action that was never given a stage to wait for is found too. What was recorded late is late from then on.
      */
     private static final String OVERLOOKED = """
-            select count(*), coalesce(extract(epoch from now() - min(passed)), 0)
+            select count(distinct id), coalesce(extract(epoch from now() - min(passed)), 0)
             from (
-                select next_moment as passed from action where next_moment is not null
+                select id, next_moment as passed from action where next_moment is not null
                 union all
-                select greatest(due_moment, assigned_at) from action
+                select id, greatest(due_moment, saved_at) from action
                 where status in ('assigned', 'accepted') and (announced is null or announced = 'due-soon')
                   and not exists (select 1 from known_case k where k.case_id = action.case_id and k.rehearsed)
             ) as stage

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.SourceType;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /** An action as it lies in the database; only {@link PostgresActions} knows it. */
@@ -50,6 +52,11 @@ class ActionRow {
 
     @Column(name = "assigned_at")
     Instant assignedAt;
+
+    /** By the database's clock, for the watchdog. */
+    @UpdateTimestamp(source = SourceType.DB)
+    @Column(name = "saved_at")
+    Instant savedAt;
 
     @Column(name = "carried_forward")
     int carriedForward;

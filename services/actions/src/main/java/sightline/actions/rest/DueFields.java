@@ -2,6 +2,7 @@ package sightline.actions.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import sightline.actions.domain.Due;
 import sightline.platform.http.Problems;
@@ -11,6 +12,8 @@ final class DueFields {
     private DueFields() {}
 
     static Due read(LocalDate dueOn, @Nullable Instant dueAt) {
-        return Problems.readable("dueAt", () -> new Due(dueOn, dueAt));
+        // As exactly as the database keeps it, so that what is announced later names the very same moment.
+        Instant at = dueAt == null ? null : dueAt.truncatedTo(ChronoUnit.MICROS);
+        return Problems.readable("dueAt", () -> new Due(dueOn, at));
     }
 }

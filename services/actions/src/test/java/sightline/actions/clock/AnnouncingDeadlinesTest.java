@@ -1,13 +1,10 @@
 package sightline.actions.clock;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -19,31 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import sightline.actions.rest.Northshire;
+import sightline.actions.InNorthshire;
+import sightline.actions.Northshire;
 import sightline.platform.language.CaseId;
-import sightline.platform.testkit.CasesOnTheTopic;
-import sightline.platform.testkit.RealStack;
-import sightline.platform.testkit.Tokens;
 
 /** Deadlines of the running service, with its own clock thread. */
 @QuarkusTest
-@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "actions"))
-class AnnouncingDeadlinesTest {
+class AnnouncingDeadlinesTest extends InNorthshire {
     private static final String[] EVERY_STAGE = {"due-soon", "overdue", "escalated to chair", "escalated to smb-member"
     };
-
-    @SuppressWarnings("NullAway.Init")
-    Tokens tokens;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
-
-    @ConfigProperty(name = "sightline.journal.topic")
-    String topic;
 
     @Inject
     DataSource database;
@@ -52,18 +36,10 @@ class AnnouncingDeadlinesTest {
     DeadlineClock clock;
 
     @SuppressWarnings("NullAway.Init")
-    private CasesOnTheTopic cases;
-
-    @SuppressWarnings("NullAway.Init")
-    private Northshire northshire;
-
-    @SuppressWarnings("NullAway.Init")
     private Passing passing;
 
     @BeforeEach
-    void area() {
-        cases = new CasesOnTheTopic(topic, bootstrap);
-        northshire = new Northshire(tokens, cases);
+    void time() {
         passing = new Passing(database);
     }
 
@@ -73,7 +49,6 @@ class AnnouncingDeadlinesTest {
         if (!clock.isRunning()) {
             clock.start();
         }
-        cases.close();
     }
 
     @Test
@@ -193,49 +168,6 @@ class AnnouncingDeadlinesTest {
                 .containsExactly("assigned", "completed");
     }
 
-    @Test
-    void in_a_rehearsed_case_nobody_is_chased_and_nothing_is_overlooked() throws SQLException {
-        CaseId rehearsed = northshire.aRehearsedCase();
-        northshire.assigned(rehearsed, 1);
-        passing.by(Duration.ofDays(60), rehearsed);
-        CaseId real = northshire.aCase();
-        northshire.assigned(real, 1);
-
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(passing.announced(real)).containsExactly("due-soon"));
-        assertThat(passing.announced(rehearsed)).isEmpty();
-        assertThat(OverlookedDeadlines.read(database, Duration.ofSeconds(30)).count())
-                .isZero();
-    }
-
-    @Test
-    void the_watchdog_raises_the_alarm_when_the_clock_is_dead_and_a_deadline_passes_unannounced() throws SQLException {
-        CaseId about = northshire.aCase();
-        clock.stop();
-        northshire.assigned(about, 20);
-        passing.by(Duration.ofDays(25), about);
-
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(alarms())
-                .anyMatch(alarm -> alarm.contains("passed unannounced"))
-                .anyMatch(alarm -> alarm.contains("does not run")));
-        clock.start();
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(alarms()).isEmpty());
-    }
-
-    @Test
-    void the_watchdog_finds_an_action_that_was_never_given_a_moment_to_wait_for() throws SQLException {
-        CaseId about = northshire.aCase();
-        northshire.assigned(about, 20);
-        passing.overlookedBy(Duration.ofDays(25), about);
-
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(alarms())
-                .anyMatch(alarm -> alarm.startsWith("1 deadlines have passed")));
-        passing.overlookedBy(Duration.ofDays(-25), about);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(alarms()).isEmpty());
-    }
-
     private Map<String, Object> due(CaseId about, Instant moment) {
         Map<String, Object> body = Northshire.undertaking(about, "northshire-health", Northshire.dayOf(moment));
         body.put("dueAt", moment.toString());
@@ -259,12 +191,5 @@ class AnnouncingDeadlinesTest {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private List<String> alarms() {
-        return given().get("/q/health/well")
-                .jsonPath()
-                .getList(
-                        "checks.find { it.name == 'deadlines are announced' }.data.collect { it.value }", String.class);
     }
 }

@@ -61,7 +61,7 @@ final class Passing {
                         update action
                         set %s due_soon_at = due_soon_at - t.passed, overdue_at = overdue_at - t.passed,
                             to_chair_at = to_chair_at - t.passed, to_board_at = to_board_at - t.passed,
-                            due_moment = due_moment - t.passed, assigned_at = assigned_at - t.passed
+                            due_moment = due_moment - t.passed, saved_at = saved_at - t.passed
                         from (select make_interval(secs => ?) as passed) as t
                         where case_id = ?
                         """.formatted(next))) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -22,34 +20,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import sightline.actions.rest.Northshire;
+import sightline.actions.InNorthshire;
+import sightline.actions.Northshire;
 import sightline.actions.usecases.AnnounceDeadlines;
 import sightline.platform.language.CaseId;
-import sightline.platform.testkit.CasesOnTheTopic;
-import sightline.platform.testkit.RealStack;
-import sightline.platform.testkit.Tokens;
 
 /**
  * Several instances on one database. What an instance is to the others is its transactions, since it keeps nothing in
  * memory: so each is a thread here that takes turns, and one that dies is a connection that is ended.
  */
 @QuarkusTest
-@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "actions"))
-class SharingTheWorkTest {
+class SharingTheWorkTest extends InNorthshire {
     private static final int INSTANCES = 3;
-
-    @SuppressWarnings("NullAway.Init")
-    Tokens tokens;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
-
-    @ConfigProperty(name = "sightline.journal.topic")
-    String topic;
 
     @Inject
     DataSource database;
@@ -61,29 +46,20 @@ class SharingTheWorkTest {
     AnnounceDeadlines announcing;
 
     @SuppressWarnings("NullAway.Init")
-    private CasesOnTheTopic cases;
-
-    @SuppressWarnings("NullAway.Init")
-    private Northshire northshire;
-
-    @SuppressWarnings("NullAway.Init")
     private Passing passing;
 
     private final ExecutorService instances = Executors.newFixedThreadPool(INSTANCES);
 
     @BeforeEach
-    void area() {
+    void alone() {
         clock.stop();
-        cases = new CasesOnTheTopic(topic, bootstrap);
-        northshire = new Northshire(tokens, cases);
         passing = new Passing(database);
         everythingDue();
     }
 
     @AfterEach
-    void close() {
+    void asBefore() {
         instances.shutdownNow();
-        cases.close();
         clock.start();
     }
 

@@ -3,8 +3,6 @@ package sightline.actions.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,29 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import sightline.actions.InNorthshire;
+import sightline.actions.Northshire;
 import sightline.platform.contracts.Envelope;
 import sightline.platform.contracts.EnvelopeJson;
 import sightline.platform.contracts.MessageCheck;
 import sightline.platform.language.CaseId;
-import sightline.platform.testkit.CasesOnTheTopic;
-import sightline.platform.testkit.RealStack;
-import sightline.platform.testkit.Tokens;
 import sightline.platform.testkit.WholeTopic;
 
 @QuarkusTest
-@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "actions"))
-class WhatGoesOnTheBusTest {
-    @SuppressWarnings("NullAway.Init")
-    Tokens tokens;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrap;
-
-    @ConfigProperty(name = "sightline.journal.topic")
-    String topic;
-
+class WhatGoesOnTheBusTest extends InNorthshire {
     @Test
     void every_fact_of_an_action_is_what_its_contract_says_in_order_and_carries_no_free_text() {
         CaseId about = live();
@@ -67,33 +53,25 @@ class WhatGoesOnTheBusTest {
 
     /** A canary in every text that there is. */
     private CaseId live() {
-        try (CasesOnTheTopic cases = new CasesOnTheTopic(topic, bootstrap)) {
-            Northshire northshire = new Northshire(tokens, cases);
-            CaseId about = northshire.aCase();
-            String action = northshire.assigned(whispered(about));
-            post(northshire, "northshire-health", action + "/accept", Map.of("note", "canary"));
-            post(
-                    northshire,
-                    "northshire-health",
-                    action + "/transfer",
-                    Map.of("to", "northshire-housing", "reason", "canary"));
-            northshire
-                    .coordination()
-                    .body(Map.of(
-                            "reason", "canary", "dueOn", Northshire.inDays(40).toString()))
-                    .post(action + "/carry-forward")
-                    .then()
-                    .statusCode(200);
-            post(northshire, "northshire-housing", action + "/complete", Map.of("evidence", "canary"));
-            northshire
-                    .coordination()
-                    .body(Map.of("reason", "canary"))
-                    .post(northshire.assigned(whispered(about)) + "/cancel")
-                    .then()
-                    .statusCode(200);
-            northshire.assigned(longAgo(about));
-            return about;
-        }
+        CaseId about = northshire.aCase();
+        String action = northshire.assigned(whispered(about));
+        post("northshire-health", action + "/accept", Map.of("note", "canary"));
+        post("northshire-health", action + "/transfer", Map.of("to", "northshire-housing", "reason", "canary"));
+        northshire
+                .coordination()
+                .body(Map.of("reason", "canary", "dueOn", Northshire.inDays(40).toString()))
+                .post(action + "/carry-forward")
+                .then()
+                .statusCode(200);
+        post("northshire-housing", action + "/complete", Map.of("evidence", "canary"));
+        northshire
+                .coordination()
+                .body(Map.of("reason", "canary"))
+                .post(northshire.assigned(whispered(about)) + "/cancel")
+                .then()
+                .statusCode(200);
+        northshire.assigned(longAgo(about));
+        return about;
     }
 
     private static Map<String, Object> whispered(CaseId about) {
@@ -109,7 +87,7 @@ class WhatGoesOnTheBusTest {
         return body;
     }
 
-    private static void post(Northshire northshire, String agency, String path, Map<String, Object> body) {
+    private void post(String agency, String path, Map<String, Object> body) {
         northshire.as(agency).body(body).post(path).then().statusCode(200);
     }
 

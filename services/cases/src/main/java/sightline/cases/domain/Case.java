@@ -1,134 +1,116 @@
 package sightline.cases.domain;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import sightline.cases.domain.CaseFact.AgencyJoined;
-import sightline.cases.domain.CaseFact.ArrestRecorded;
-import sightline.cases.domain.CaseFact.CaseOpened;
+import java.util.Set;
+import java.util.function.Function;
+import sightline.cases.domain.custody.Custody;
+import sightline.cases.domain.exit.Exit;
+import sightline.cases.domain.standing.Standing;
+import sightline.cases.domain.supervision.Supervision;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
-import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
-import sightline.platform.language.Category;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
-import sightline.platform.language.Decision.Refused;
-import sightline.platform.language.Decision.Taken;
-import sightline.platform.language.Level;
-import sightline.platform.language.Place;
+import sightline.platform.language.EventId;
 import sightline.platform.language.Told;
 
 /** One person under multi-agency management, from being opened until they leave it. */
-public sealed interface Case {
+public sealed interface Case permits Managed, Case.Left {
 
     CaseId id();
 
+    /** How often it has changed, for whoever decides on what they have read. */
+    long version();
+
+    Particulars particulars();
+
+    Members members();
+
+    /** The agencies that may know of it at this moment, besides its area's co-ordination. */
+    Set<AgencyId> knownTo(Instant now);
+
     /**
-     * What is known when a case is opened; a level or category that is null is not yet set, which is not none.
+     * Manages the person as before the exit that holds, when that is the one in question: whoever hears twice of what
+     * it had not answered reopens it once.
      *
-     * @param rehearsed a chronicle is played through the live system: nobody is chased for its deadlines
+     * @param reasons the exit's own fact, and those that came to light
      */
-    record Opening(
-            Identity identity,
-            AreaId area,
-            AgencyId leadAgency,
-            @Nullable Category category,
-            @Nullable Level level,
-            boolean limitedAccess,
-            boolean rehearsed) {}
+    Optional<Change<Managed, CaseFact>> reopen(List<EventId> reasons, Told told);
 
     /** Puts a person under management, with the lead agency on the case. */
     static Decision<Change<Managed, CaseFact>> open(CaseId id, Opening opening, AgencyKind leadKind, Told told) {
-        if (opening.category() == Category.THREE && opening.level() == Level.ONE) {
-            return new Refused<>(new Obstacle.CategoryThreeAtLevelOne());
-        }
-        Membership lead = new Membership(opening.leadAgency(), Place.LEAD, null);
-        Managed opened = new Managed(
+        Function<Standing, Managed> opened = standing -> new Managed(
                 id,
                 1,
-                opening.identity(),
-                opening.area(),
-                opening.category(),
-                opening.level(),
-                opening.limitedAccess(),
-                Map.of(opening.leadAgency(), lead));
-        return new Taken<>(Change.of(
-                opened,
-                new CaseOpened(
-                        id,
-                        told,
-                        opening.identity(),
-                        opening.area(),
-                        opening.leadAgency(),
-                        leadKind,
-                        opening.category(),
-                        opening.level(),
-                        opening.limitedAccess(),
-                        opening.rehearsed())));
+                opening.particulars(),
+                Members.ledBy(opening.leadAgency()),
+                standing,
+                Custody.NOT_YET_TOLD,
+                Supervision.NOT_YET_TOLD);
+        return Standing.opened(opening.category(), opening.level())
+                .map(standing ->
+                        Change.of(opened.apply(standing), new CaseFact.CaseOpened(id, told, opening, leadKind)));
+    }
+
+    /** The moment a fact happened, as a state keeps it. */
+    static Instant moment(Told told) {
+        return Objects.requireNonNull(told.occurred().at(), "This happens at a moment that is known");
     }
 
     /**
-     * Under management now; only such a case takes new facts.
+     * Not under management any more: the memberships have ended but those of lead and co-ordination, and only a fact
+     * from before takes them back.
      *
-     * @param version how often it has changed, for whoever decides on what they have read
-     * @param members the agencies on the case, by agency
+     * @param before as they were managed when they left
      */
-    record Managed(
-            CaseId id,
-            long version,
-            Identity identity,
-            AreaId area,
-            @Nullable Category category,
-            @Nullable Level level,
-            boolean limitedAccess,
-            Map<AgencyId, Membership> members)
-            implements Case {
+    record Left(Managed before, Exit exit) implements Case {
 
-        public Managed {
-            members = Map.copyOf(members);
+        @Override
+        public CaseId id() {
+            return before.id();
         }
 
-        /** Puts an agency on the case; from then on it is told of everything that everyone on the case is told of. */
-        public Decision<Change<Managed, CaseFact>> join(Membership joining, AgencyKind kind, String basis, Told told) {
-            if (members.containsKey(joining.agency())) {
-                return new Refused<>(new Obstacle.OnTheCaseAlready(joining.agency()));
-            }
-            if (joining.place() == Place.LEAD) {
-                return new Refused<>(new Obstacle.LeadIsTaken(lead()));
-            }
-            return new Taken<>(Change.of(with(joining), new AgencyJoined(id, told, joining, kind, basis)));
+        @Override
+        public long version() {
+            return before.version();
         }
 
-        /** Records an arrest: never refused, since a fact nobody may add is a fact everybody misses. */
-        public Change<Managed, CaseFact> recordArrest(Arrest arrest, Told told) {
-            return Change.of(later(members), new ArrestRecorded(id, told, arrest));
+        @Override
+        public Particulars particulars() {
+            return before.particulars();
         }
 
-        /** The agency on the case at this moment; an ended membership is none. */
-        public Optional<Membership> member(AgencyId agency, Instant now) {
-            Membership member = members.get(agency);
-            return member == null || member.endedBy(now) ? Optional.empty() : Optional.of(member);
+        @Override
+        public Members members() {
+            return before.members();
         }
 
-        public AgencyId lead() {
-            return members.values().stream()
-                    .filter(m -> m.place() == Place.LEAD)
-                    .map(Membership::agency)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("A case is never without a lead agency"));
+        @Override
+        public Set<AgencyId> knownTo(Instant now) {
+            return Set.of(members().lead());
         }
 
-        private Managed with(Membership joining) {
-            Map<AgencyId, Membership> now = new HashMap<>(members);
-            now.put(joining.agency(), joining);
-            return later(now);
+        @Override
+        public Optional<Change<Managed, CaseFact>> reopen(List<EventId> reasons, Told told) {
+            return exit.reopenedBy(reasons)
+                    .map(because -> Change.of(before.later(), new CaseFact.ExitReopened(id(), told, because)));
         }
 
-        private Managed later(Map<AgencyId, Membership> now) {
-            return new Managed(id, version + 1, identity, area, category, level, limitedAccess, now);
+        /**
+         * Records an arrest that was made before they left and told afterwards, and manages them as before; one made
+         * afterwards is of nobody under management.
+         *
+         * @param reopening says that the arrest came to light
+         */
+        public Optional<Change<Managed, CaseFact>> recordArrest(Arrest arrest, Told told, Told reopening) {
+            return moment(told).isAfter(exit.at())
+                    ? Optional.empty()
+                    : reopen(List.of(exit.fact(), told.id()), reopening)
+                            .map(reopened -> reopened.then(now -> now.recordArrest(arrest, told)));
         }
     }
 }

@@ -1,36 +1,102 @@
 package sightline.cases.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sightline.platform.language.AgencyId;
+import sightline.cases.domain.concern.Concern;
+import sightline.cases.domain.custody.Charge;
+import sightline.cases.domain.custody.Release;
+import sightline.cases.domain.custody.ReleasePlan;
+import sightline.cases.domain.custody.Sentence;
+import sightline.cases.domain.exit.Deregistration;
+import sightline.cases.domain.exit.FoundObstacle;
+import sightline.cases.domain.standing.LevelDecision;
+import sightline.cases.domain.standing.Referral;
+import sightline.cases.domain.supervision.Allocation;
+import sightline.cases.domain.supervision.Assessment;
+import sightline.cases.domain.supervision.Condition;
+import sightline.cases.domain.supervision.NonCompliance;
+import sightline.cases.domain.supervision.Plan;
+import sightline.cases.domain.supervision.RecallDecision;
 import sightline.platform.language.AgencyKind;
-import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
-import sightline.platform.language.Category;
+import sightline.platform.language.ConcernId;
+import sightline.platform.language.EventId;
+import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Fact;
-import sightline.platform.language.Level;
 import sightline.platform.language.Told;
 
 /** Everything that can happen in a case. */
 public sealed interface CaseFact extends Fact {
 
     /** A person is under management from here on; the lead agency is on the case with it. */
-    record CaseOpened(
-            CaseId about,
-            Told told,
-            Identity identity,
-            AreaId area,
-            AgencyId leadAgency,
-            AgencyKind leadKind,
-            @Nullable Category category,
-            @Nullable Level level,
-            boolean limitedAccess,
-            boolean rehearsed)
-            implements CaseFact {}
+    record CaseOpened(CaseId about, Told told, Opening opening, AgencyKind leadKind) implements CaseFact {}
 
     /** An agency is on the case from here on. */
     record AgencyJoined(CaseId about, Told told, Membership membership, AgencyKind kind, String basis)
             implements CaseFact {}
 
+    /** Category and level were decided. */
+    record LevelSet(CaseId about, Told told, LevelDecision decision) implements CaseFact {}
+
+    /** An agency asked for level 2 or 3. */
+    record ReferralMade(CaseId about, Told told, Referral referral) implements CaseFact {}
+
+    /** An agency considered a referral and decided against it. */
+    record ReferralConsidered(CaseId about, Told told, String reason) implements CaseFact {}
+
+    /** A day was planned on which the person leaves custody. */
+    record ReleasePlanned(CaseId about, Told told, ReleasePlan plan) implements CaseFact {}
+
+    /** The planned release will not happen on that day. */
+    record ReleasePlanWithdrawn(CaseId about, Told told, String reason) implements CaseFact {}
+
+    /** The person left custody. */
+    record Released(CaseId about, Told told, Release release) implements CaseFact {}
+
+    /** The person is in custody again. */
+    record ReturnedToCustody(CaseId about, Told told, String reason) implements CaseFact {}
+
+    /** A court sentenced the person. */
+    record SentenceRecorded(CaseId about, Told told, Sentence sentence) implements CaseFact {}
+
     /** The person was arrested. */
     record ArrestRecorded(CaseId about, Told told, Arrest arrest) implements CaseFact {}
+
+    /** The person was charged. */
+    record ChargeRecorded(CaseId about, Told told, Charge charge) implements CaseFact {}
+
+    /** A practitioner holds the case from here on. */
+    record Allocated(CaseId about, Told told, Allocation allocation) implements CaseFact {}
+
+    /** The risk of serious harm was assessed. */
+    record RiskAssessed(CaseId about, Told told, Assessment assessment) implements CaseFact {}
+
+    /** The risk management plan has a new version. */
+    record PlanChanged(
+            CaseId about, Told told, Plan plan, @Nullable String text) implements CaseFact {}
+
+    /** A condition binds the person from here on. */
+    record ConditionSet(CaseId about, Told told, Condition condition) implements CaseFact {}
+
+    /** The person did not do what was required of them. */
+    record NonComplianceRecorded(CaseId about, Told told, NonCompliance item) implements CaseFact {}
+
+    /** Somebody noticed something that others must know. */
+    record ConcernRaised(CaseId about, Told told, Concern concern) implements CaseFact {}
+
+    /** Somebody answered a concern. */
+    record ConcernAcknowledged(CaseId about, Told told, ConcernId concern, String response) implements CaseFact {}
+
+    /** Recall was considered and decided, one way or the other. */
+    record RecallConsidered(CaseId about, Told told, RecallDecision decision) implements CaseFact {}
+
+    /** Somebody asked for an exit or a lower level, and the rules said no. */
+    record ExitRefused(CaseId about, Told told, @Nullable ExitFrom from, List<FoundObstacle> obstacles)
+            implements CaseFact {}
+
+    /** The person left a level, or left MAPPA. */
+    record Deregistered(CaseId about, Told told, Deregistration exit) implements CaseFact {}
+
+    /** A fact came to light that the exit had not answered: the person is managed as before. */
+    record ExitReopened(CaseId about, Told told, EventId because) implements CaseFact {}
 }

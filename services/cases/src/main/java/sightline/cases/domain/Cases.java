@@ -4,19 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sightline.cases.domain.concern.RaisedConcern;
+import sightline.cases.domain.identity.Identifier;
+import sightline.cases.domain.shown.Happened;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.Category;
 import sightline.platform.language.Change;
+import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Level;
 
 /** All cases; what is saved is a change, so that no state is ever without the facts that explain it. */
 public interface Cases {
 
-    Optional<Case.Managed> find(CaseId id);
+    Optional<Case> find(CaseId id);
 
     /** Finds it and keeps others from changing it until this transaction ends. */
-    Optional<Case.Managed> findToChange(CaseId id);
+    Optional<Case> findToChange(CaseId id);
 
     /** The case of the person with this identifier. */
     Optional<CaseId> findBy(Identifier identifier);
@@ -25,7 +31,20 @@ public interface Cases {
     Optional<Identifier> firstKnown(Set<Identifier> identifiers);
 
     /** Cases that an agency is on, or all of an area, in the order they were opened, after the given one. */
-    List<Case.Managed> list(Listing of, @Nullable CaseId after, int atMost);
+    List<Case> list(Search search, @Nullable CaseId after, int atMost);
+
+    /**
+     * Which cases are listed.
+     *
+     * @param level only those managed at it
+     * @param category only those managed for it
+     * @param words part of the name, or a number by which an agency knows the person
+     */
+    record Search(
+            Listing of,
+            @Nullable Level level,
+            @Nullable Category category,
+            @Nullable String words) {}
 
     /** Whose cases are listed. */
     sealed interface Listing {
@@ -42,6 +61,12 @@ public interface Cases {
     /** One fact of a case with its text. */
     Optional<Recorded> fact(CaseId about, EventId id);
 
+    /** What is shown of a case beside its state. */
+    Happened happened(CaseId about);
+
+    /** A concern of a case, with the answer it was given. */
+    Optional<RaisedConcern> concern(CaseId about, ConcernId id);
+
     /** Saves the state and its facts together, or neither. */
-    void save(Change<Case.Managed, CaseFact> change);
+    void save(Change<? extends Case, CaseFact> change);
 }

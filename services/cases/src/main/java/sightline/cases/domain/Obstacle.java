@@ -1,5 +1,6 @@
 package sightline.cases.domain;
 
+import sightline.cases.domain.identity.Identifier;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.Refusal;
 import sightline.platform.language.Rule;
@@ -83,6 +84,26 @@ public sealed interface Obstacle extends Refusal {
         @Override
         public String answeredBy() {
             return "Join as ra, dtc, associate or ap";
+        }
+    }
+
+    /** The person is not under management any more. */
+    record LeftMappa() implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule(
+                    "A case that was left is closed to new facts but those from before",
+                    "docs/decisions/0017-what-cases-refuse.md");
+        }
+
+        @Override
+        public String because() {
+            return "The person has left MAPPA";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "An arrest from before the exit reopens it; so does a fact that the exit had not answered";
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -48,6 +49,27 @@ class CaseRow {
     @Column(name = "date_of_birth")
     LocalDate dateOfBirth;
 
+    boolean rehearsed;
+
+    @Embedded
+    @Nullable
+    ExitRow exit;
+
+    @Embedded
+    CustodyRow custody;
+
+    @Embedded
+    @Nullable
+    HoldingRow holding;
+
+    @Embedded
+    @Nullable
+    RiskRow risk;
+
+    @Embedded
+    @Nullable
+    PlanRow plan;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "identifier", joinColumns = @JoinColumn(name = "case_id"))
     Set<IdentifierRow> identifiers = new HashSet<>();
@@ -64,4 +86,49 @@ class CaseRow {
     @Embeddable
     record MembershipRow(
             String agency, String place, @Nullable Instant until) {}
+
+    /** The exit that holds. */
+    @Embeddable
+    record ExitRow(
+            @Column(name = "exit_from") @Nullable String from,
+            @Column(name = "exit_at") Instant at,
+            @Column(name = "exit_fact") UUID fact,
+            @Column(name = "level_before") @Nullable Integer before) {}
+
+    /** Where the person is, as told last. */
+    @Embeddable
+    record CustodyRow(
+            String whereabouts,
+            boolean licence,
+            @Column(name = "licence_ends_on") @Nullable LocalDate licenceEndsOn,
+            @Column(name = "release_on") @Nullable LocalDate releaseOn) {}
+
+    /** Who holds the case. */
+    @Embeddable
+    record HoldingRow(
+            String holder,
+            @Column(name = "holder_agency") String agency,
+            @Column(name = "holder_grade") String grade,
+            @Column(name = "workload_percent") @Nullable Integer workloadPercent) {}
+
+    /** The risk as assessed last. */
+    @Embeddable
+    record RiskRow(
+            @Column(name = "risk_children") String children,
+            @Column(name = "risk_public") String generalPublic,
+            @Column(name = "risk_known_adult") String knownAdult,
+            @Column(name = "risk_staff") String staff,
+            @Column(name = "risk_prisoners") String prisoners,
+            @Column(name = "assessed_at") Instant at,
+            @Column(name = "assessed_by") String agency) {}
+
+    /** The plan as it is. */
+    @Embeddable
+    record PlanRow(
+            @Column(name = "plan_id") UUID id,
+            @Column(name = "plan_version") Integer version,
+            @Column(name = "plan_pillars") String pillars,
+            @Column(name = "plan_contingency") Boolean contingency,
+            @Column(name = "plan_sentence") Boolean sentencePlan,
+            @Column(name = "plan_changed_at") Instant changedAt) {}
 }

@@ -5,75 +5,121 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
-import sightline.cases.domain.Identifier;
-import sightline.cases.domain.Identity;
+import sightline.cases.domain.Managed;
+import sightline.cases.domain.Members;
 import sightline.cases.domain.Membership;
+import sightline.cases.domain.Particulars;
+import sightline.cases.domain.exit.Exit;
+import sightline.cases.domain.identity.Identifier;
+import sightline.cases.domain.identity.Identity;
+import sightline.cases.domain.standing.Standing;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
+import sightline.platform.language.EventId;
+import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Level;
 import sightline.platform.language.Place;
 
-/** Between a case and its row. */
+/** Between a case and its row: who it is about, who is on it, and how the person is managed. */
 final class CaseRows {
     private CaseRows() {}
 
-    static Case.Managed managed(CaseRow row) {
-        return new Case.Managed(
-                new CaseId(row.id),
-                row.version,
-                new Identity(
-                        row.personName,
-                        row.dateOfBirth,
-                        row.identifiers.stream().map(CaseRows::identifier).collect(Collectors.toSet())),
-                new AreaId(row.area),
-                row.category == null ? null : Category.numbered(row.category),
-                row.level == null ? null : Level.numbered(row.level),
-                row.limitedAccess,
-                row.members.stream()
-                        .map(m -> new Membership(new AgencyId(m.agency()), place(m.place()), m.until()))
-                        .collect(Collectors.toMap(Membership::agency, Function.identity())));
+    static Case read(CaseRow row) {
+        @Nullable Exit exit = exit(row.exit);
+        if (exit != null && exit.from() == ExitFrom.MAPPA) {
+            return new Case.Left(managed(row, null), exit);
+        }
+        return managed(row, exit);
     }
 
-    /** Writes the state into the row; what never changes is written once, when the row is new. */
-    static void write(Case.Managed managed, CaseRow row) {
+    private static Managed managed(CaseRow row, @Nullable Exit exit) {
+        return new Managed(
+                new CaseId(row.id),
+                row.version,
+                new Particulars(identity(row), new AreaId(row.area), row.limitedAccess, row.rehearsed),
+                new Members(row.members.stream()
+                        .map(m -> new Membership(new AgencyId(m.agency()), place(m.place()), m.until()))
+                        .collect(Collectors.toMap(Membership::agency, Function.identity()))),
+                new Standing(row.category == null ? null : Category.numbered(row.category), level(row.level), exit),
+                SupervisionRows.custody(row.custody),
+                SupervisionRows.supervision(row));
+    }
+
+    private static Identity identity(CaseRow row) {
+        return new Identity(
+                row.personName,
+                row.dateOfBirth,
+                row.identifiers.stream().map(CaseRows::identifier).collect(Collectors.toSet()));
+    }
+
+    private static @Nullable Exit exit(CaseRow.@Nullable ExitRow row) {
+        return row == null
+                ? null
+                : new Exit(
+                        row.from() == null ? null : ExitFrom.valueOf(row.from()),
+                        row.at(),
+                        new EventId(row.fact()),
+                        level(row.before()));
+    }
+
+    /** Writes the state into the row; a person who has left keeps theirs from before, for when it is reopened. */
+    static void write(Case now, CaseRow row) {
+        switch (now) {
+            case Managed managed -> write(managed, managed.standing().exit(), row);
+            case Case.Left left -> write(left.before(), left.exit(), row);
+        }
+    }
+
+    private static void write(Managed managed, @Nullable Exit exit, CaseRow row) {
         row.version = managed.version();
-        row.leadAgency = managed.lead().value();
-        row.category = number(managed.category());
-        row.level = managed.level() == null ? null : managed.level().number();
-        row.limitedAccess = managed.limitedAccess();
-        row.area = managed.area().value();
-        row.personName = managed.identity().name();
-        row.dateOfBirth = managed.identity().dateOfBirth();
-        managed.identity()
-                .identifiers()
-                .forEach(i -> row.identifiers.add(new CaseRow.IdentifierRow(kind(i), i.value())));
+        row.leadAgency = managed.members().lead().value();
+        row.category = managed.standing().category() == null
+                ? null
+                : managed.standing().category().number();
+        row.level = number(managed.standing().level());
+        row.exit = exit == null ? null : row(exit);
+        SupervisionRows.write(managed, row);
+        write(managed.particulars(), row);
         managed.members()
+                .byAgency()
                 .values()
                 .forEach(m -> row.members.add(new CaseRow.MembershipRow(
                         m.agency().value(), m.place().name().toLowerCase(Locale.ROOT), m.until())));
     }
 
-    private static @Nullable Integer number(@Nullable Category category) {
-        return category == null ? null : category.number();
+    private static void write(Particulars particulars, CaseRow row) {
+        row.limitedAccess = particulars.limitedAccess();
+        row.rehearsed = particulars.rehearsed();
+        row.area = particulars.area().value();
+        row.personName = particulars.identity().name();
+        row.dateOfBirth = particulars.identity().dateOfBirth();
+        particulars
+                .identity()
+                .identifiers()
+                .forEach(i ->
+                        row.identifiers.add(new CaseRow.IdentifierRow(i.kind().word(), i.value())));
     }
 
-    static String kind(Identifier identifier) {
-        return switch (identifier) {
-            case Identifier.Pnc pnc -> "pnc";
-            case Identifier.Crn crn -> "crn";
-            case Identifier.Nomis nomis -> "nomis";
-        };
+    private static CaseRow.ExitRow row(Exit exit) {
+        return new CaseRow.ExitRow(
+                exit.from() == null ? null : exit.from().name(),
+                exit.at(),
+                exit.fact().value(),
+                number(exit.before()));
+    }
+
+    private static @Nullable Level level(@Nullable Integer number) {
+        return number == null ? null : Level.numbered(number);
+    }
+
+    private static @Nullable Integer number(@Nullable Level level) {
+        return level == null ? null : level.number();
     }
 
     private static Identifier identifier(CaseRow.IdentifierRow row) {
-        return switch (row.kind()) {
-            case "pnc" -> new Identifier.Pnc(row.value());
-            case "crn" -> new Identifier.Crn(row.value());
-            case "nomis" -> new Identifier.Nomis(row.value());
-            default -> throw new IllegalStateException("There is no identifier of kind " + row.kind());
-        };
+        return Identifier.Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)).read(row.value());
     }
 
     private static Place place(String word) {

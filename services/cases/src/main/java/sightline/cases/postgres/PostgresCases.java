@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
-import sightline.cases.domain.Identifier;
 import sightline.cases.domain.Recorded;
+import sightline.cases.domain.concern.RaisedConcern;
+import sightline.cases.domain.identity.Identifier;
+import sightline.cases.domain.shown.Happened;
 import sightline.platform.access.Correlation;
+import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
+import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.journal.History;
 import sightline.platform.journal.Journal;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
+import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
 
 /** Cases in PostgreSQL; every save appends to the journal in the same transaction. */
@@ -28,22 +33,24 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
 
     private final Journal journal;
     private final History history;
+    private final OwnFacts facts;
     private final Correlation correlation;
 
-    PostgresCases(Journal journal, History history, Correlation correlation) {
+    PostgresCases(Journal journal, History history, OwnFacts facts, Correlation correlation) {
         this.journal = journal;
         this.history = history;
+        this.facts = facts;
         this.correlation = correlation;
     }
 
     @Override
-    public Optional<Case.Managed> find(CaseId id) {
-        return findByIdOptional(id.value()).map(CaseRows::managed);
+    public Optional<Case> find(CaseId id) {
+        return findByIdOptional(id.value()).map(CaseRows::read);
     }
 
     @Override
-    public Optional<Case.Managed> findToChange(CaseId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(CaseRows::managed);
+    public Optional<Case> findToChange(CaseId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(CaseRows::read);
     }
 
     @Override
@@ -52,7 +59,7 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
                 .createQuery(
                         "select c.id from CaseRow c join c.identifiers i where i.kind = :kind and i.value = :value",
                         UUID.class)
-                .setParameter("kind", CaseRows.kind(identifier))
+                .setParameter("kind", identifier.kind().word())
                 .setParameter("value", identifier.value())
                 .getResultStream()
                 .findFirst()
@@ -63,36 +70,48 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     @Override
     public Optional<Identifier> firstKnown(Set<Identifier> identifiers) {
         List<Identifier> inOrder = identifiers.stream()
-                .sorted(Comparator.comparing(CaseRows::kind).thenComparing(Identifier::value))
+                .sorted(Comparator.comparing(Identifier::kind).thenComparing(Identifier::value))
                 .toList();
         for (Identifier one : inOrder) {
             getEntityManager()
                     .createNativeQuery(
                             "select 1 from pg_advisory_xact_lock(hashtextextended(:identifier, 1))", Integer.class)
-                    .setParameter("identifier", CaseRows.kind(one) + " " + one.value())
+                    .setParameter("identifier", one.kind().word() + " " + one.value())
                     .getSingleResult();
         }
         return inOrder.stream().filter(one -> findBy(one).isPresent()).findFirst();
     }
 
     @Override
-    public List<Case.Managed> list(Listing of, @Nullable CaseId after, int atMost) {
-        UUID from = after == null ? BEFORE_ALL : after.value();
-        return switch (of) {
-            case Listing.OfArea(var area) -> rows("area = ?1 and id > ?2 order by id", atMost, area.value(), from);
-            case Listing.OfAgency(var agency) ->
-                rows(
-                        "select c from CaseRow c join c.members m where m.agency = ?1 and c.id > ?2 order by c.id",
-                        atMost,
-                        agency.value(),
-                        from);
-        };
+    public List<Case> list(Search search, @Nullable CaseId after, int atMost) {
+        CaseQuery query = CaseQuery.of(search, after == null ? BEFORE_ALL : after.value());
+        return find(query.text(), query.parameters()).page(0, atMost).stream()
+                .map(CaseRows::read)
+                .toList();
     }
 
-    private List<Case.Managed> rows(String query, int atMost, Object... parameters) {
-        return find(query, parameters).page(0, atMost).stream()
-                .map(CaseRows::managed)
-                .toList();
+    @Override
+    public Happened happened(CaseId about) {
+        return HappenedFold.of(facts.of(about));
+    }
+
+    @Override
+    public Optional<RaisedConcern> concern(CaseId about, ConcernId id) {
+        List<OwnFacts.OwnFact> told = facts.of(about);
+        return told.stream()
+                .filter(one -> one.fact() instanceof ConcernRaisedV1 raised
+                        && raised.concernId().equals(id))
+                .findFirst()
+                .map(raised -> new RaisedConcern(id, response(told, id)));
+    }
+
+    private static @Nullable String response(List<OwnFacts.OwnFact> told, ConcernId id) {
+        return told.stream()
+                .filter(one -> one.fact() instanceof ConcernAcknowledgedV1 answer
+                        && answer.concernId().equals(id))
+                .findFirst()
+                .map(one -> one.recorded().text().getOrDefault("response", ""))
+                .orElse(null);
     }
 
     @Override
@@ -121,8 +140,8 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     }
 
     @Override
-    public void save(Change<Case.Managed, CaseFact> change) {
-        Case.Managed now = change.now();
+    public void save(Change<? extends Case, CaseFact> change) {
+        Case now = change.now();
         Optional<CaseRow> known = findByIdOptional(now.id().value());
         CaseRow row = known.orElseGet(CaseRow::new);
         CaseRows.write(now, row);

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import sightline.cases.domain.Identifier;
+import sightline.cases.domain.identity.Identifier;
 import sightline.cases.usecases.RecordArrest;
 import sightline.platform.http.Problems;
 import sightline.platform.language.Occurrence;
@@ -48,24 +48,13 @@ record ArrestRequest(
     /** The number the person was recognised by. */
     @Schema(name = "Identified")
     record Identified(
-            @NotNull(message = "is pnc, crn or nomis") Kind kind,
+            @NotNull(message = "is pnc, crn or nomis") Identifier.Kind kind,
 
             @NotNull(message = "is the number") @Size(max = 30, message = "has at most 30 characters")
             String value) {
 
-        /** The kinds of number an arrest can be matched by. */
-        enum Kind {
-            PNC,
-            CRN,
-            NOMIS
-        }
-
         Identifier read() {
-            return switch (kind) {
-                case PNC -> Identifier.Pnc.of(value);
-                case CRN -> Identifier.Crn.of(value);
-                case NOMIS -> Identifier.Nomis.of(value);
-            };
+            return kind.read(value);
         }
     }
 

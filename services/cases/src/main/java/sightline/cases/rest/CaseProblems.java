@@ -15,10 +15,16 @@ final class CaseProblems {
     /** 412 with the case as it is now. */
     @Provider
     static final class OvertakenMapper implements ExceptionMapper<Overtaken> {
+        private final CaseViews views;
+
+        OvertakenMapper(CaseViews views) {
+            this.views = views;
+        }
+
         @Override
         public Response toResponse(Overtaken overtaken) {
             Response problem =
-                    Problems.overtaken(CaseView.of(overtaken.current())).toResponse();
+                    Problems.overtaken(views.inList(overtaken.current())).toResponse();
             return Response.fromResponse(problem)
                     .tag(Answers.tag(overtaken.current().version()))
                     .build();

@@ -1,5 +1,7 @@
 package sightline.cases.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,53 +11,112 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
-import sightline.cases.domain.Identifier;
+import sightline.cases.domain.Managed;
+import sightline.cases.domain.exit.Exit;
+import sightline.cases.domain.identity.Identity;
+import sightline.cases.domain.standing.Standing;
+import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Place;
 
-/** A case as those on it see it. */
+/** A case as those on it see it; what nobody has told yet is absent. */
 @Schema(name = "Case")
-record CaseView(
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
         String id,
         long version,
+        Status status,
         String personName,
         LocalDate dateOfBirth,
         @Schema(description = "By kind: pnc, crn, nomis") Map<String, String> identifiers,
         String area,
         String leadAgency,
         @Nullable Integer category,
-        @Nullable Integer level,
+
+        @Schema(description = "Absent when the person has left, too") @Nullable
+        Integer level,
+
         boolean limitedAccess,
-        List<Member> members) {
+        boolean rehearsed,
+        List<Member> members,
+
+        @Schema(description = "The exit that holds, from a level or from MAPPA") @Nullable
+        Exited exited,
+
+        @JsonUnwrapped SupervisionView supervision,
+
+        @JsonUnwrapped @Schema(description = "Absent in a list") @Nullable
+        HappenedView happened) {
+
+    /** Whether the person is under management. */
+    enum Status {
+        MANAGED,
+        LEFT
+    }
 
     /** An agency on the case. */
     @Schema(name = "Member")
     record Member(String agency, Place place, @Nullable Instant until) {}
 
-    static CaseView of(Case.Managed managed) {
-        Map<String, String> identifiers = new TreeMap<>();
-        managed.identity().identifiers().forEach(i -> identifiers.put(kind(i), i.value()));
+    /** What the person left and when; the level alone was lowered when it says nothing of from. */
+    @Schema(name = "Exited")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Exited(@Nullable ExitFrom from, Instant at) {
+
+        static @Nullable Exited of(@Nullable Exit exit) {
+            return exit == null ? null : new Exited(exit.from(), exit.at());
+        }
+    }
+
+    static CaseView of(Case about, LocalDate today, @Nullable HappenedView happened) {
+        return switch (about) {
+            case Managed managed ->
+                of(managed, Status.MANAGED, managed.standing(), SupervisionView.of(managed, today), happened);
+            case Case.Left(var before, var exit) ->
+                of(
+                        before,
+                        Status.LEFT,
+                        new Standing(before.standing().category(), null, exit),
+                        SupervisionView.of(before, today),
+                        happened);
+        };
+    }
+
+    private static CaseView of(
+            Managed managed,
+            Status status,
+            Standing standing,
+            SupervisionView supervision,
+            @Nullable HappenedView happened) {
+        Identity identity = managed.particulars().identity();
         return new CaseView(
                 managed.id().toString(),
                 managed.version(),
-                managed.identity().name(),
-                managed.identity().dateOfBirth(),
-                identifiers,
-                managed.area().value(),
-                managed.lead().value(),
-                managed.category() == null ? null : managed.category().number(),
-                managed.level() == null ? null : managed.level().number(),
-                managed.limitedAccess(),
-                managed.members().values().stream()
-                        .map(m -> new Member(m.agency().value(), m.place(), m.until()))
-                        .sorted(Comparator.comparing(Member::place).thenComparing(Member::agency))
-                        .toList());
+                status,
+                identity.name(),
+                identity.dateOfBirth(),
+                identifiers(identity),
+                managed.particulars().area().value(),
+                managed.members().lead().value(),
+                standing.category() == null ? null : standing.category().number(),
+                standing.level() == null ? null : standing.level().number(),
+                managed.particulars().limitedAccess(),
+                managed.particulars().rehearsed(),
+                members(managed),
+                Exited.of(standing.exit()),
+                supervision,
+                happened);
     }
 
-    private static String kind(Identifier identifier) {
-        return switch (identifier) {
-            case Identifier.Pnc pnc -> "pnc";
-            case Identifier.Crn crn -> "crn";
-            case Identifier.Nomis nomis -> "nomis";
-        };
+    private static Map<String, String> identifiers(Identity identity) {
+        Map<String, String> identifiers = new TreeMap<>();
+        identity.identifiers().forEach(i -> identifiers.put(i.kind().word(), i.value()));
+        return identifiers;
+    }
+
+    private static List<Member> members(Managed managed) {
+        return managed.members().byAgency().values().stream()
+                .map(m -> new Member(m.agency().value(), m.place(), m.until()))
+                .sorted(Comparator.comparing(Member::place).thenComparing(Member::agency))
+                .toList();
     }
 }

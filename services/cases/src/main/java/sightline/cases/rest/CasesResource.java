@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,23 +15,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import sightline.cases.domain.Case;
 import sightline.cases.usecases.JoinAgency;
 import sightline.cases.usecases.OpenCase;
 import sightline.cases.usecases.ShowCase;
 import sightline.platform.access.Roles;
 import sightline.platform.http.Answers;
 import sightline.platform.http.Idempotent;
-import sightline.platform.http.IfMatch;
 import sightline.platform.http.Page;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.Category;
+import sightline.platform.language.Level;
 
 /** Cases over HTTP: opening one, joining an agency, looking. */
 @Path("/cases")
@@ -42,11 +43,13 @@ class CasesResource {
     private final OpenCase opening;
     private final JoinAgency joining;
     private final ShowCase showing;
+    private final CaseViews views;
 
-    CasesResource(OpenCase opening, JoinAgency joining, ShowCase showing) {
+    CasesResource(OpenCase opening, JoinAgency joining, ShowCase showing, CaseViews views) {
         this.opening = opening;
         this.joining = joining;
         this.showing = showing;
+        this.views = views;
     }
 
     @POST
@@ -62,16 +65,13 @@ class CasesResource {
             responseCode = "409",
             description = "A rule said no: which, why, where it is written, what would answer it")
     public Response open(@Valid @NotNull(message = "A case is opened with a JSON object") OpenCaseRequest request) {
-        return Answers.to(
-                opening.open(request.opening()), opened -> Response.created(URI.create("/cases/" + opened.id()))
-                        .tag(Answers.tag(opened.version()))
-                        .entity(CaseView.of(opened)));
+        return Answers.to(opening.open(request.opening(), request.occurredAt(), request.knownAt()), views::made);
     }
 
     @POST
     @Path("/{id}/join")
     @Idempotent
-    @RolesAllowed(Roles.MAPPA_COORDINATOR)
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Join an agency to a case",
             description = "From then on the agency is told of everything that everyone on the case is told of.")
@@ -88,9 +88,7 @@ class CasesResource {
             @PathParam("id") UUID id,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "An agency joins with a JSON object") JoinRequest request) {
-        return Answers.to(
-                joining.join(new CaseId(id), IfMatch.version(ifMatch), request.membership(), request.basis()),
-                CasesResource::shown);
+        return Answers.to(joining.join(request.on(id, ifMatch), request.membership(), request.basis()), views::shown);
     }
 
     @GET
@@ -100,7 +98,7 @@ class CasesResource {
     @APIResponse(responseCode = "200", description = "The case")
     @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
     public Response show(@PathParam("id") UUID id) {
-        return shown(showing.show(new CaseId(id))).build();
+        return views.shown(showing.show(new CaseId(id))).build();
     }
 
     @GET
@@ -108,7 +106,8 @@ class CasesResource {
     @Operation(
             summary = "List cases",
             description =
-                    "Those your agency is on; for co-ordination those of its area. In the order they were opened.")
+                    "Those your agency is on; for co-ordination those of its area. In the order they were opened, each "
+                            + "without what happened in it.")
     @APIResponse(responseCode = "200", description = "Some of them; ask for the rest with after=next")
     public Page<CaseView> list(
             @Nullable @QueryParam("after") UUID after,
@@ -116,14 +115,29 @@ class CasesResource {
                     @DefaultValue("" + USUAL_PAGE)
                     @Min(value = 1, message = "is 1 to 200")
                     @Max(value = 200, message = "is 1 to 200")
-                    int limit) {
-        List<CaseView> cases = showing.list(after == null ? null : new CaseId(after), limit).stream()
-                .map(CaseView::of)
+                    int limit,
+            @Nullable
+                    @QueryParam("level")
+                    @Min(value = 1, message = "is 1, 2 or 3")
+                    @Max(value = 3, message = "is 1, 2 or 3")
+                    Integer level,
+            @Nullable
+                    @QueryParam("category")
+                    @Min(value = 1, message = "is 1, 2, 3 or 4")
+                    @Max(value = 4, message = "is 1, 2, 3 or 4")
+                    Integer category,
+            @Nullable
+                    @QueryParam("q")
+                    @Parameter(description = "Part of the name, or a CRN, PNC or NOMIS number however it is written")
+                    @Size(max = 100, message = "has at most 100 characters")
+                    String words) {
+        ShowCase.Narrowing to = new ShowCase.Narrowing(
+                level == null ? null : Level.numbered(level),
+                category == null ? null : Category.numbered(category),
+                words == null || words.isBlank() ? null : words);
+        List<CaseView> cases = showing.list(to, after == null ? null : new CaseId(after), limit).stream()
+                .map(views::inList)
                 .toList();
         return Page.of(cases, limit, CaseView::id);
-    }
-
-    private static Response.ResponseBuilder shown(Case.Managed managed) {
-        return Response.ok(CaseView.of(managed)).tag(Answers.tag(managed.version()));
     }
 }

@@ -30,7 +30,14 @@ record JoinRequest(
         @Schema(description = "When its place on the case ends; absent when nothing ends it yet")
         @Future(message = "is a moment to come, like 2027-01-31T17:00:00Z")
         @Nullable
-        Instant until) {
+        Instant until,
+
+        @Schema(description = "When it happened, if not now") @HasBeen @Nullable
+        Instant occurredAt,
+
+        @Schema(description = "When your agency learned of it, if not at once") @HasBeen @Nullable
+        Instant knownAt)
+        implements Occurring {
 
     Membership membership() {
         return new Membership(new AgencyId(agency), place, until);

@@ -9,14 +9,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import sightline.cases.domain.Case;
-import sightline.cases.domain.Identifier;
-import sightline.cases.domain.Identity;
+import sightline.cases.domain.Opening;
+import sightline.cases.domain.Particulars;
+import sightline.cases.domain.identity.Identifier;
+import sightline.cases.domain.identity.Identity;
 import sightline.platform.http.ReadsAs;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
@@ -66,7 +68,13 @@ record OpenCaseRequest(
         @Schema(
                 description = "A chronicle is played through the live system: no deadline is announced of it",
                 defaultValue = "false")
-        boolean rehearsed) {
+        boolean rehearsed,
+
+        @Schema(description = "When it happened, if not now") @HasBeen @Nullable
+        Instant occurredAt,
+
+        @Schema(description = "When your agency learned of it, if not at once") @HasBeen @Nullable
+        Instant knownAt) {
 
     /** The numbers by which agencies know the person. */
     @Schema(name = "Identifiers")
@@ -102,14 +110,12 @@ record OpenCaseRequest(
         }
     }
 
-    Case.Opening opening() {
-        return new Case.Opening(
-                new Identity(personName.strip(), dateOfBirth, identifiers.all()),
-                new AreaId(area),
+    Opening opening() {
+        Identity identity = new Identity(personName.strip(), dateOfBirth, identifiers.all());
+        return new Opening(
+                new Particulars(identity, new AreaId(area), limitedAccess, rehearsed),
                 new AgencyId(leadAgency),
                 category == null ? null : Category.numbered(category),
-                level == null ? null : Level.numbered(level),
-                limitedAccess,
-                rehearsed);
+                level == null ? null : Level.numbered(level));
     }
 }

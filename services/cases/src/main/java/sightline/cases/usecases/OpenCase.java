@@ -2,13 +2,18 @@ package sightline.cases.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Agency;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
-import sightline.cases.domain.Identifier;
+import sightline.cases.domain.Managed;
 import sightline.cases.domain.Obstacle;
+import sightline.cases.domain.Opening;
+import sightline.cases.domain.identity.Identifier;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NeedToKnow;
 import sightline.platform.access.Telling;
@@ -16,6 +21,8 @@ import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Ids;
+import sightline.platform.language.Occurrence;
+import sightline.platform.language.Told;
 
 /** Puts a person under management. */
 @ApplicationScoped
@@ -25,29 +32,36 @@ public class OpenCase {
     private final Telling telling;
     private final Asking asking;
     private final Ids ids;
+    private final Clock clock;
 
-    OpenCase(Cases cases, KnownAgencies agencies, Telling telling, Asking asking, Ids ids) {
+    OpenCase(Cases cases, KnownAgencies agencies, Telling telling, Asking asking, Ids ids, Clock clock) {
         this.cases = cases;
         this.agencies = agencies;
         this.telling = telling;
         this.asking = asking;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** What came of it: the case as opened, or the obstacle. */
     @Transactional
-    public Decision<Case.Managed> open(Case.Opening opening) {
-        NeedToKnow.requireCoordination(asking.actor(), opening.area());
+    public Decision<Managed> open(Opening opening, @Nullable Instant occurred, @Nullable Instant known) {
+        NeedToKnow.requireCoordination(asking.actor(), opening.particulars().area());
         Agency lead = agencies.require(opening.leadAgency());
-        Optional<Identifier> known = cases.firstKnown(opening.identity().identifiers());
-        if (known.isPresent()) {
-            return new Decision.Refused<>(new Obstacle.ManagedAlready(known.get()));
+        Optional<Identifier> managed =
+                cases.firstKnown(opening.particulars().identity().identifiers());
+        if (managed.isPresent()) {
+            return new Decision.Refused<>(new Obstacle.ManagedAlready(managed.get()));
         }
-        return Case.open(new CaseId(ids.next()), opening, lead.kind(), telling.now())
+        return Case.open(new CaseId(ids.next()), opening, lead.kind(), told(occurred, known))
                 .map(this::saved);
     }
 
-    private Case.Managed saved(Change<Case.Managed, CaseFact> change) {
+    private Told told(@Nullable Instant occurred, @Nullable Instant known) {
+        return telling.of(Occurrence.at(occurred == null ? clock.instant() : occurred), known);
+    }
+
+    private Managed saved(Change<Managed, CaseFact> change) {
         cases.save(change);
         return change.now();
     }

@@ -7,22 +7,22 @@ import sightline.cases.domain.Case;
 public final class Overtaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Case.Managed current;
+    private final transient Case current;
 
-    private Overtaken(Case.Managed current) {
+    private Overtaken(Case current) {
         super("The case has changed since it was read");
         this.current = current;
     }
 
     /** Goes on when the sender has read this very version, or decides on none. */
-    static void unlessRead(@Nullable Long read, Case.Managed current) {
+    static void unlessRead(@Nullable Long read, Case current) {
         if (read != null && read != current.version()) {
             throw new Overtaken(current);
         }
     }
 
     /** The case as it is now. */
-    public Case.Managed current() {
+    public Case current() {
         return current;
     }
 }

@@ -9,7 +9,8 @@ import sightline.cases.domain.Arrest;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
-import sightline.cases.domain.Identifier;
+import sightline.cases.domain.Managed;
+import sightline.cases.domain.identity.Identifier;
 import sightline.platform.access.Asking;
 import sightline.platform.access.Telling;
 import sightline.platform.language.AgencyKind;
@@ -17,13 +18,12 @@ import sightline.platform.language.ArrestId;
 import sightline.platform.language.Change;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Ids;
-import sightline.platform.language.MatchedBy;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.OffenceGroup;
 
 /**
  * Screens an arrest: when the person is under management, anywhere, it is recorded in their case. An arrest of nobody
- * we know leaves no trace.
+ * we know leaves no trace; one made before a person left and told afterwards takes the exit back.
  */
 @ApplicationScoped
 public class RecordArrest {
@@ -38,7 +38,7 @@ public class RecordArrest {
             @Nullable Instant known) {}
 
     /** Where an arrest was recorded. */
-    public record InCase(Case.Managed managed, ArrestId arrest, EventId fact) {}
+    public record InCase(Managed managed, ArrestId arrest, EventId fact) {}
 
     private final Cases cases;
     private final KnownAgencies agencies;
@@ -67,24 +67,37 @@ public class RecordArrest {
         agencies.requireOwn(AgencyKind.POLICE, "Only a police force records an arrest");
         return cases.findBy(told.identifier())
                 .flatMap(cases::findToChange)
-                .map(managed -> recordIn(managed, told))
+                .flatMap(found -> recordIn(found, told))
                 .filter(recorded -> sight.allows(recorded.managed()));
     }
 
-    private InCase recordIn(Case.Managed managed, Told told) {
+    private Optional<InCase> recordIn(Case found, Told told) {
         ArrestId id = new ArrestId(ids.next());
-        Arrest arrest = new Arrest(
-                id, asking.actor().agency(), told.group(), told.offence(), told.custodyReference(), match(told));
-        Change<Case.Managed, CaseFact> change = managed.recordArrest(arrest, telling.of(told.occurred(), told.known()));
-        cases.save(change);
-        return new InCase(change.now(), id, change.facts().getFirst().told().id());
+        return recorded(found, arrest(id, told), telling.of(told.occurred(), told.known()))
+                .map(change -> saved(change, id));
     }
 
-    private static MatchedBy match(Told told) {
-        return switch (told.identifier()) {
-            case Identifier.Pnc pnc -> MatchedBy.PNC;
-            case Identifier.Crn crn -> MatchedBy.CRN;
-            case Identifier.Nomis nomis -> MatchedBy.NOMIS;
+    /** What was told of the arrest, as a fact of the case. */
+    private Optional<Change<Managed, CaseFact>> recorded(
+            Case found, Arrest arrest, sightline.platform.language.Told told) {
+        return switch (found) {
+            case Managed managed -> Optional.of(managed.recordArrest(arrest, told));
+            case Case.Left left -> left.recordArrest(arrest, told, telling.now());
         };
+    }
+
+    private Arrest arrest(ArrestId id, Told told) {
+        return new Arrest(
+                id,
+                asking.actor().agency(),
+                told.group(),
+                told.offence(),
+                told.custodyReference(),
+                told.identifier().kind().match());
+    }
+
+    private InCase saved(Change<Managed, CaseFact> change, ArrestId id) {
+        cases.save(change);
+        return new InCase(change.now(), id, change.facts().getLast().told().id());
     }
 }

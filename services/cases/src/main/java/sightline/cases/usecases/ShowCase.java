@@ -7,16 +7,26 @@ import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Recorded;
+import sightline.cases.domain.shown.Happened;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
 import sightline.platform.access.Roles;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.Category;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Level;
 
 /** Shows a case, its history and its facts to those on it; to all others they do not exist. */
 @ApplicationScoped
 public class ShowCase {
+
+    /** What a list may be narrowed to; null where it is not. */
+    public record Narrowing(
+            @Nullable Level level,
+            @Nullable Category category,
+            @Nullable String words) {}
+
     private final Cases cases;
     private final Asking asking;
     private final Sight sight;
@@ -28,20 +38,26 @@ public class ShowCase {
     }
 
     @Transactional
-    public Case.Managed show(CaseId id) {
-        Case.Managed managed = cases.find(id).orElseThrow(() -> new NotKnown("case"));
-        sight.require(managed);
-        return managed;
+    public Case show(CaseId id) {
+        Case found = cases.find(id).orElseThrow(() -> new NotKnown("case"));
+        sight.require(found);
+        return found;
+    }
+
+    /** What happened in a case and is shown with it. */
+    @Transactional
+    public Happened happened(CaseId id) {
+        return cases.happened(id);
     }
 
     /** The cases the asking agency is on; for co-ordination all of its area; oldest first, after the given one. */
     @Transactional
-    public List<Case.Managed> list(@Nullable CaseId after, int atMost) {
+    public List<Case> list(Narrowing to, @Nullable CaseId after, int atMost) {
         Actor actor = asking.actor();
         Cases.Listing of = actor.is(Roles.MAPPA_COORDINATOR)
                 ? new Cases.Listing.OfArea(actor.area())
                 : new Cases.Listing.OfAgency(actor.agency());
-        return cases.list(of, after, atMost);
+        return cases.list(new Cases.Search(of, to.level(), to.category(), to.words()), after, atMost);
     }
 
     @Transactional

@@ -21,7 +21,7 @@ class JoiningAnAgencyTest {
     void an_agency_that_joins_is_on_the_case_with_its_basis_recorded() {
         var change = taken(managed().join(new Membership(HEALTH, Place.DTC, null), AgencyKind.HEALTH, BASIS, told()));
 
-        assertThat(change.now().member(HEALTH, NOON)).isPresent();
+        assertThat(change.now().members().at(NOON, HEALTH)).isPresent();
         assertThat(change.facts())
                 .singleElement()
                 .isInstanceOfSatisfying(CaseFact.AgencyJoined.class, fact -> assertThat(fact.basis())
@@ -30,7 +30,7 @@ class JoiningAnAgencyTest {
 
     @Test
     void joining_makes_a_new_version_so_that_whoever_read_the_old_one_is_told() {
-        Case.Managed before = managed();
+        Managed before = managed();
 
         var change = taken(before.join(new Membership(HEALTH, Place.DTC, null), AgencyKind.HEALTH, BASIS, told()));
 
@@ -39,7 +39,7 @@ class JoiningAnAgencyTest {
 
     @Test
     void an_agency_joins_a_case_once() {
-        Case.Managed joined = taken(
+        Managed joined = taken(
                         managed().join(new Membership(HEALTH, Place.DTC, null), AgencyKind.HEALTH, BASIS, told()))
                 .now();
 
@@ -57,10 +57,10 @@ class JoiningAnAgencyTest {
     void a_membership_ends_at_its_very_instant() {
         Membership untilNoon = new Membership(HEALTH, Place.DTC, NOON);
 
-        Case.Managed joined = taken(managed().join(untilNoon, AgencyKind.HEALTH, BASIS, told()))
+        Managed joined = taken(managed().join(untilNoon, AgencyKind.HEALTH, BASIS, told()))
                 .now();
 
-        assertThat(joined.member(HEALTH, NOON.minus(Duration.ofNanos(1)))).isPresent();
-        assertThat(joined.member(HEALTH, NOON)).isEmpty();
+        assertThat(joined.members().at(NOON.minus(Duration.ofNanos(1)), HEALTH)).isPresent();
+        assertThat(joined.members().at(NOON, HEALTH)).isEmpty();
     }
 }

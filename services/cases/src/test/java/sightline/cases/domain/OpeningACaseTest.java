@@ -22,11 +22,11 @@ class OpeningACaseTest {
 
     @Test
     void the_lead_agency_is_on_the_case_from_the_first_moment() {
-        Case.Managed opened = taken(Case.open(id, jordanFictional(), AgencyKind.PROBATION, told()))
+        Managed opened = taken(Case.open(id, jordanFictional(), AgencyKind.PROBATION, told()))
                 .now();
 
-        assertThat(opened.lead()).isEqualTo(PROBATION);
-        assertThat(opened.member(PROBATION, Fiction.NOON))
+        assertThat(opened.members().lead()).isEqualTo(PROBATION);
+        assertThat(opened.members().at(Fiction.NOON, PROBATION))
                 .get()
                 .extracting(Membership::place)
                 .isEqualTo(Place.LEAD);
@@ -34,16 +34,16 @@ class OpeningACaseTest {
 
     @Test
     void a_level_or_category_that_is_not_yet_set_is_not_taken_for_none() {
-        Case.Managed opened = taken(Case.open(id, jordanFictional(), AgencyKind.PROBATION, told()))
+        Managed opened = taken(Case.open(id, jordanFictional(), AgencyKind.PROBATION, told()))
                 .now();
 
-        assertThat(opened.level()).isNull();
-        assertThat(opened.category()).isNull();
+        assertThat(opened.standing().level()).isNull();
+        assertThat(opened.standing().category()).isNull();
     }
 
     @Test
     void category_3_is_refused_at_level_1() {
-        Case.Opening opening = with(Category.THREE, Level.ONE);
+        Opening opening = jordanFictional(Category.THREE, Level.ONE);
 
         assertThat(Case.open(id, opening, AgencyKind.PROBATION, told()))
                 .isEqualTo(new Decision.Refused<>(new Obstacle.CategoryThreeAtLevelOne()));
@@ -52,8 +52,9 @@ class OpeningACaseTest {
     @ParameterizedTest
     @EnumSource(names = {"TWO", "THREE"})
     void category_3_is_taken_at_level_2_or_3(Level level) {
-        assertThat(taken(Case.open(id, with(Category.THREE, level), AgencyKind.PROBATION, told()))
+        assertThat(taken(Case.open(id, jordanFictional(Category.THREE, level), AgencyKind.PROBATION, told()))
                         .now()
+                        .standing()
                         .level())
                 .isEqualTo(level);
     }
@@ -63,12 +64,8 @@ class OpeningACaseTest {
         assertThat(taken(Case.open(id, jordanFictional(), AgencyKind.PROBATION, told()))
                         .facts())
                 .singleElement()
-                .isInstanceOfSatisfying(CaseFact.CaseOpened.class, fact -> assertThat(fact.leadAgency())
-                        .isEqualTo(PROBATION));
-    }
-
-    private static Case.Opening with(Category category, Level level) {
-        Case.Opening jordan = jordanFictional();
-        return new Case.Opening(jordan.identity(), jordan.area(), jordan.leadAgency(), category, level, false, false);
+                .isInstanceOfSatisfying(
+                        CaseFact.CaseOpened.class,
+                        fact -> assertThat(fact.opening().leadAgency()).isEqualTo(PROBATION));
     }
 }

@@ -1,6 +1,5 @@
 package sightline.deploy.local.demonstration;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class Life {
         String location = api.post(coordination, "/cases", opening, key);
         words.keep("case", last(location));
         for (Story.Member member : others()) {
-            api.post(coordination, URI.create(location).getPath() + "/join", member, key + "-" + member.agency());
+            api.post(coordination, location + "/join", member, key + "-" + member.agency());
         }
     }
 

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The demonstration as it is written down: who there is, and the lives that their cases have. A life is written once
  * and lived by several people, each some days earlier than the next.
  */
-record Story(List<Agency> agencies, List<Person> people, Map<String, List<Step>> lives) {
-
-    /** An agency, and the area it works in. */
-    record Agency(String id, String name, String kind, String area) {}
+record Story(List<Person> people, Map<String, List<Step>> lives) {
 
     /**
      * A person under management, the agency in the lead, and who else works with them.
@@ -66,10 +63,7 @@ record Story(List<Agency> agencies, List<Person> people, Map<String, List<Step>>
     }
 
     static Story read() {
-        return new Story(
-                read("agencies.json", new TypeReference<>() {}),
-                read("people.json", new TypeReference<>() {}),
-                read("lives.json", new TypeReference<>() {}));
+        return new Story(read("people.json", new TypeReference<>() {}), read("lives.json", new TypeReference<>() {}));
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

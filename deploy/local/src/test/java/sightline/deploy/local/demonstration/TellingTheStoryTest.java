@@ -8,15 +8,20 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import sightline.deploy.partner.Agencies;
+import sightline.deploy.partner.Agency;
+import sightline.deploy.partner.RunningStack;
 
 class TellingTheStoryTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -39,7 +44,8 @@ class TellingTheStoryTest {
     @Test
     void everybody_it_names_is_an_agency_it_has_introduced() {
         Story story = Story.read();
-        List<String> agencies = story.agencies().stream().map(Story.Agency::id).toList();
+        List<String> agencies =
+                Agencies.ofTheDemonstration().all().stream().map(Agency::id).toList();
 
         assertThat(story.people()).hasSize(40);
         for (Story.Person one : story.people()) {
@@ -89,17 +95,21 @@ class TellingTheStoryTest {
 
         assertThatThrownBy(() -> demonstration().tell())
                 .isInstanceOf(StoryNotTold.class)
-                .hasMessageContaining("POST http://127.0.0.1")
-                .hasMessageContaining("/cases was answered with 409: {\"because\":\"no\"}");
+                .hasMessageContaining("POST /cases of cases by northshire-coordination was answered with 409")
+                .hasMessageContaining("{\"because\":\"no\"}");
     }
 
     private Demonstration demonstration() {
-        URI address = URI.create("http://127.0.0.1:" + service.getAddress().getPort() + "/");
-        return new Demonstration(
-                new Services(address, address, address, address),
-                address.resolve("/token"),
-                client -> "secret of " + client,
-                LocalDate.parse("2026-11-23"));
+        String address = "http://127.0.0.1:" + service.getAddress().getPort();
+        Map<String, String> settings = new HashMap<>();
+        Stream.of("cases", "meetings", "actions", "approved-premises")
+                .forEach(name -> settings.put(RunningStack.variable(name), address));
+        settings.put("TOKEN_URL", address + "/token");
+        settings.put("SIGHTLINE_OPERATIONS", "a secret");
+        Agencies.ofTheDemonstration()
+                .all()
+                .forEach(agency -> settings.put(RunningStack.variable(agency.id()), "a secret"));
+        return new Demonstration(new RunningStack(settings), LocalDate.parse("2026-11-23"));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -109,7 +119,8 @@ class TellingTheStoryTest {
         exchange.getResponseHeaders().add("Location", "/cases/0197");
         byte[] body = (no ? "{\"because\":\"no\"}" : "{\"access_token\":\"it\"}").getBytes(StandardCharsets.UTF_8);
         boolean notYet = path.equals("/actions") && notKnownYet.getAndDecrement() > 0;
-        exchange.sendResponseHeaders(notYet ? 404 : no ? 409 : 201, body.length);
+        int taken = path.equals("/token") ? 200 : 201;
+        exchange.sendResponseHeaders(notYet ? 404 : no ? 409 : taken, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

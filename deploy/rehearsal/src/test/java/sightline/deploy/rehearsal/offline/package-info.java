@@ -1,0 +1,5 @@
+/** Proof of runs in memory. */
+@NullMarked
+package sightline.deploy.rehearsal.offline;
+
+import org.jspecify.annotations.NullMarked;

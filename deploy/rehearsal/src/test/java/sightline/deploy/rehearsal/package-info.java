@@ -1,0 +1,5 @@
+/** Proof of the command. */
+@NullMarked
+package sightline.deploy.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

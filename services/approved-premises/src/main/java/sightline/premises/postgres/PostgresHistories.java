@@ -1,0 +1,59 @@
+package sightline.premises.postgres;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import sightline.platform.contracts.ContractJson;
+import sightline.platform.journal.History;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.EventId;
+import sightline.platform.language.PlacementId;
+import sightline.premises.domain.Histories;
+import sightline.premises.domain.Recorded;
+
+/** The facts of placements as the journal holds them. */
+@ApplicationScoped
+class PostgresHistories implements Histories {
+    private final History history;
+
+    PostgresHistories(History history) {
+        this.history = history;
+    }
+
+    @Override
+    public List<Recorded> of(CaseId about, long after, int atMost) {
+        return history.of(about, after, atMost).stream()
+                .map(PostgresHistories::shown)
+                .toList();
+    }
+
+    @Override
+    public Optional<Recorded> fact(CaseId about, EventId id) {
+        return history.fact(about, id).map(PostgresHistories::shown);
+    }
+
+    private static Recorded shown(sightline.platform.journal.Recorded fact) {
+        return new Recorded(
+                fact.id(),
+                placement(fact.data()),
+                fact.sequence(),
+                fact.type(),
+                fact.occurred(),
+                fact.known(),
+                fact.recordedAt(),
+                fact.agency(),
+                fact.data(),
+                fact.text());
+    }
+
+    /** Every fact of this service names its placement. */
+    private static PlacementId placement(String data) {
+        try {
+            return PlacementId.of(
+                    ContractJson.mapper().readTree(data).path("placementId").asText());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The journal holds data that is not JSON", e);
+        }
+    }
+}

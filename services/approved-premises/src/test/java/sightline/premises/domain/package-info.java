@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.premises.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.premises;
+
+import org.jspecify.annotations.NullMarked;

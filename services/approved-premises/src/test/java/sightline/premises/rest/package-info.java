@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.premises.rest;
+
+import org.jspecify.annotations.NullMarked;

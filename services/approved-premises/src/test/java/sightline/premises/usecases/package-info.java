@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.premises.usecases;
+
+import org.jspecify.annotations.NullMarked;

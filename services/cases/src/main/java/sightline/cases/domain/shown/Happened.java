@@ -1,0 +1,49 @@
+package sightline.cases.domain.shown;
+
+import java.time.Instant;
+import java.util.List;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.ArrestId;
+import sightline.platform.language.ConcernId;
+import sightline.platform.language.ConditionId;
+import sightline.platform.language.ConditionKind;
+import sightline.platform.language.Instrument;
+import sightline.platform.language.OffenceGroup;
+import sightline.platform.language.PanelView;
+import sightline.platform.language.Sign;
+import sightline.platform.language.Urgency;
+
+/** What happened in a case and is shown with it: read from its history, newest first. */
+public record Happened(List<Binding> conditions, List<Arrested> arrests, List<Raised> concerns) {
+
+    public Happened {
+        conditions = List.copyOf(conditions);
+        arrests = List.copyOf(arrests);
+        concerns = List.copyOf(concerns);
+    }
+
+    /**
+     * A condition that binds the person.
+     *
+     * @param text its words, for those on the case
+     */
+    public record Binding(
+            ConditionId conditionId,
+            ConditionKind kind,
+            Instrument instrument,
+            PanelView panelView,
+            String text,
+            Instant at) {}
+
+    /**
+     * An arrest.
+     *
+     * @param answered recall was considered at or after it, signed by senior and head
+     */
+    public record Arrested(
+            ArrestId arrestId, Instant at, AgencyId force, OffenceGroup offenceGroup, boolean answered) {}
+
+    /** A concern. */
+    public record Raised(
+            ConcernId concernId, Instant at, Sign sign, Urgency severity, AgencyId agency, boolean acknowledged) {}
+}

@@ -1,0 +1,67 @@
+package sightline.cases.postgres;
+
+import io.quarkus.panache.common.Parameters;
+import java.util.Locale;
+import java.util.UUID;
+import sightline.cases.domain.Cases;
+import sightline.platform.language.Level;
+
+/**
+ * A search as a query. A case that was left is found by its area's co-ordination and its lead agency, and has no level
+ * any more.
+ */
+record CaseQuery(String text, Parameters parameters) {
+    private static final String OF_AREA = "from CaseRow c where c.area = :area and c.id > :after";
+
+    private static final String OF_AGENCY = """
+            from CaseRow c join c.members m where m.agency = :agency and c.id > :after
+            and (c.exit.from is distinct from 'MAPPA' or c.leadAgency = :agency)""";
+
+    private static final String AT_LEVEL = " and c.level = :level and c.exit.from is distinct from 'MAPPA'";
+
+    private static final String OF_CATEGORY = " and c.category = :category";
+
+    private static final String BY_WORDS = """
+             and (lower(c.personName) like :name escape '!' or exists (
+                select 1 from c.identifiers i where replace(i.value, '/', '') = :number))""";
+
+    static CaseQuery of(Cases.Search search, UUID after) {
+        Parameters parameters = Parameters.with("after", after);
+        String text =
+                switch (search.of()) {
+                    case Cases.Listing.OfArea(var area) -> {
+                        parameters.and("area", area.value());
+                        yield OF_AREA;
+                    }
+                    case Cases.Listing.OfAgency(var agency) -> {
+                        parameters.and("agency", agency.value());
+                        yield "select c " + OF_AGENCY;
+                    }
+                };
+        return new CaseQuery(text + narrowed(search, parameters) + " order by c.id", parameters);
+    }
+
+    private static String narrowed(Cases.Search search, Parameters parameters) {
+        StringBuilder narrowed = new StringBuilder();
+        Level level = search.level();
+        if (level != null) {
+            parameters.and("level", level.number());
+            narrowed.append(AT_LEVEL);
+        }
+        if (search.category() != null) {
+            parameters.and("category", search.category().number());
+            narrowed.append(OF_CATEGORY);
+        }
+        if (search.words() != null) {
+            String words = search.words().strip();
+            parameters.and("name", "%" + literally(words.toLowerCase(Locale.ROOT)) + "%");
+            parameters.and("number", words.replaceAll("[\\s/]", "").toUpperCase(Locale.ROOT));
+            narrowed.append(BY_WORDS);
+        }
+        return narrowed.toString();
+    }
+
+    private static String literally(String words) {
+        return words.replaceAll("([!%_])", "!$1");
+    }
+}

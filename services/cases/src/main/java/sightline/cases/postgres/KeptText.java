@@ -1,0 +1,75 @@
+package sightline.cases.postgres;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sightline.cases.domain.CaseFact;
+import sightline.cases.domain.identity.Identity;
+import sightline.cases.domain.supervision.Condition;
+
+/** What of a fact stays in this database, by field: free text and identity. */
+final class KeptText {
+    private final Map<String, String> text = new HashMap<>();
+
+    private KeptText() {}
+
+    static Map<String, String> of(CaseFact fact) {
+        return in(fact).text;
+    }
+
+    private static KeptText in(CaseFact fact) {
+        KeptText none = new KeptText();
+        return switch (fact) {
+            case CaseFact.CaseOpened opened ->
+                none.and(opened.opening().particulars().identity());
+            case CaseFact.AgencyJoined joined -> none.and("basis", joined.basis());
+            case CaseFact.LevelSet set -> none.and("rationale", set.decision().rationale());
+            case CaseFact.ReferralMade made ->
+                none.and("reason", made.referral().reason());
+            case CaseFact.ReferralConsidered considered -> none.and("reason", considered.reason());
+            case CaseFact.ReleasePlanWithdrawn withdrawn -> none.and("reason", withdrawn.reason());
+            case CaseFact.ReturnedToCustody returned -> none.and("reason", returned.reason());
+            case CaseFact.SentenceRecorded recorded ->
+                none.and("offence", recorded.sentence().offence());
+            case CaseFact.ArrestRecorded recorded ->
+                none.and("offence", recorded.arrest().offence())
+                        .and("custodyReference", recorded.arrest().custodyReference());
+            case CaseFact.ChargeRecorded recorded ->
+                none.and("offence", recorded.charge().offence());
+            case CaseFact.Allocated allocated ->
+                none.and("acceptedMismatch", allocated.allocation().acceptedMismatch());
+            case CaseFact.PlanChanged changed -> none.and("text", changed.text());
+            case CaseFact.ConditionSet set -> none.and(set.condition());
+            case CaseFact.NonComplianceRecorded recorded ->
+                none.and("detail", recorded.item().detail());
+            case CaseFact.ConcernRaised raised ->
+                none.and("summary", raised.concern().summary());
+            case CaseFact.ConcernAcknowledged acknowledged -> none.and("response", acknowledged.response());
+            case CaseFact.RecallConsidered considered ->
+                none.and("reasons", considered.decision().reasons());
+            case CaseFact.Deregistered left -> none.and("rationale", left.exit().rationale());
+            case CaseFact.ReleasePlanned planned -> none;
+            case CaseFact.Released released -> none;
+            case CaseFact.RiskAssessed assessed -> none;
+            case CaseFact.ExitRefused refused -> none;
+            case CaseFact.ExitReopened reopened -> none;
+        };
+    }
+
+    private KeptText and(String field, @Nullable String value) {
+        if (value != null) {
+            text.put(field, value);
+        }
+        return this;
+    }
+
+    private KeptText and(Identity identity) {
+        identity.identifiers().forEach(one -> and(one.kind().word(), one.value()));
+        return and("personName", identity.name())
+                .and("dateOfBirth", identity.dateOfBirth().toString());
+    }
+
+    private KeptText and(Condition condition) {
+        return and("text", condition.text()).and("place", condition.place()).and("reason", condition.reason());
+    }
+}

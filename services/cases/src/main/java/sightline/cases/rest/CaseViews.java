@@ -1,0 +1,52 @@
+package sightline.cases.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import sightline.cases.domain.Case;
+import sightline.cases.usecases.ShowCase;
+import sightline.cases.usecases.rights.PossibleVerbs;
+import sightline.platform.http.Answers;
+
+/** Shows cases: one with what happened in it and what its reader may do, in a list without. */
+@ApplicationScoped
+public class CaseViews {
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final ShowCase showing;
+    private final PossibleVerbs verbs;
+    private final Clock clock;
+
+    CaseViews(ShowCase showing, PossibleVerbs verbs, Clock clock) {
+        this.showing = showing;
+        this.verbs = verbs;
+        this.clock = clock;
+    }
+
+    /** The case as it is now; what every verb answers with. */
+    public Response.ResponseBuilder shown(Case about) {
+        return Response.ok(whole(about)).tag(Answers.tag(about.version()));
+    }
+
+    /** The case that was made. */
+    Response.ResponseBuilder made(Case about) {
+        return Response.created(URI.create("/cases/" + about.id()))
+                .entity(whole(about))
+                .tag(Answers.tag(about.version()));
+    }
+
+    CaseView inList(Case about) {
+        return CaseView.of(about, today(), null);
+    }
+
+    private CaseView whole(Case about) {
+        return CaseView.of(about, today(), HappenedView.of(showing.happened(about.id()), verbs.on(about)));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(HERE).toLocalDate();
+    }
+}

@@ -1,0 +1,69 @@
+package sightline.cases.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import sightline.cases.domain.shown.Happened;
+import sightline.cases.usecases.rights.Possible;
+import sightline.platform.http.May;
+import sightline.platform.language.ConditionKind;
+import sightline.platform.language.Instrument;
+import sightline.platform.language.OffenceGroup;
+import sightline.platform.language.PanelView;
+import sightline.platform.language.Sign;
+import sightline.platform.language.Urgency;
+
+/** What happened in a case, newest first, and what its reader may do about it now. */
+record HappenedView(List<ConditionView> conditions, List<Arrested> arrests, List<Raised> concerns, List<May> may) {
+
+    /** A condition that binds the person. */
+    @Schema(name = "Condition")
+    record ConditionView(
+            String conditionId,
+            ConditionKind kind,
+            Instrument instrument,
+            PanelView panelView,
+            String text,
+            Instant at) {
+
+        static ConditionView of(Happened.Binding one) {
+            return new ConditionView(
+                    one.conditionId().toString(), one.kind(), one.instrument(), one.panelView(), one.text(), one.at());
+        }
+    }
+
+    /** An arrest; answered once recall was considered at or after it, signed by senior and head. */
+    @Schema(name = "Arrested")
+    record Arrested(String arrestId, Instant at, String force, OffenceGroup offenceGroup, boolean answered) {
+
+        static Arrested of(Happened.Arrested one) {
+            return new Arrested(
+                    one.arrestId().toString(), one.at(), one.force().value(), one.offenceGroup(), one.answered());
+        }
+    }
+
+    /** A concern. */
+    @Schema(name = "Raised")
+    record Raised(String concernId, Instant at, Sign sign, Urgency severity, String agency, boolean acknowledged) {
+
+        static Raised of(Happened.Raised one) {
+            return new Raised(
+                    one.concernId().toString(),
+                    one.at(),
+                    one.sign(),
+                    one.severity(),
+                    one.agency().value(),
+                    one.acknowledged());
+        }
+    }
+
+    static HappenedView of(Happened happened, List<Possible> verbs) {
+        return new HappenedView(
+                happened.conditions().stream().map(ConditionView::of).toList(),
+                happened.arrests().stream().map(Arrested::of).toList(),
+                happened.concerns().stream().map(Raised::of).toList(),
+                verbs.stream()
+                        .map(one -> May.unless(one.verb().word(), one.obstacles()))
+                        .toList());
+    }
+}

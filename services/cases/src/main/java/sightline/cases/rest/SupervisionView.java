@@ -1,0 +1,113 @@
+package sightline.cases.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import sightline.cases.domain.Managed;
+import sightline.cases.domain.custody.Custody;
+import sightline.cases.domain.supervision.Holding;
+import sightline.cases.domain.supervision.Plan;
+import sightline.cases.domain.supervision.Risk;
+import sightline.cases.domain.supervision.Supervision;
+import sightline.platform.language.Grade;
+import sightline.platform.language.HarmLevel;
+import sightline.platform.language.Pillar;
+
+/** Where a person is, who holds their case, how the risk is seen and what is planned. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SupervisionView(
+        @Schema(description = "Absent while nobody has told") @Nullable
+        Boolean inCustody,
+
+        boolean onLicence,
+        @Nullable LocalDate licenceEndsOn,
+        @Nullable LocalDate releaseOn,
+        @Nullable Holder holder,
+        @Nullable RoshView rosh,
+        @Nullable PlanView plan) {
+
+    /** Who holds the case. */
+    @Schema(name = "Holder")
+    record Holder(
+            String holder,
+            String agency,
+            Grade grade,
+            @Nullable Integer workloadPercent) {
+
+        static @Nullable Holder of(@Nullable Holding holding) {
+            return holding == null
+                    ? null
+                    : new Holder(
+                            holding.holder().value(),
+                            holding.agency().value(),
+                            holding.grade(),
+                            holding.workloadPercent());
+        }
+    }
+
+    /** The risk of serious harm to each group at risk; overall is the highest. */
+    @Schema(name = "Rosh")
+    record RoshView(
+            HarmLevel overall,
+            HarmLevel children,
+            HarmLevel generalPublic,
+            HarmLevel knownAdult,
+            HarmLevel staff,
+            HarmLevel prisoners,
+            Instant at,
+            String agency) {
+
+        static @Nullable RoshView of(@Nullable Risk risk) {
+            return risk == null
+                    ? null
+                    : new RoshView(
+                            risk.rosh().overall(),
+                            risk.rosh().children(),
+                            risk.rosh().generalPublic(),
+                            risk.rosh().knownAdult(),
+                            risk.rosh().staff(),
+                            risk.rosh().prisoners(),
+                            risk.at(),
+                            risk.agency().value());
+        }
+    }
+
+    /** The risk management plan as it is now. */
+    @Schema(name = "Plan")
+    record PlanView(
+            String planId,
+            int version,
+            List<Pillar> pillars,
+            boolean contingency,
+            boolean sentencePlan,
+            Instant changedAt) {
+
+        static @Nullable PlanView of(@Nullable Plan plan) {
+            return plan == null
+                    ? null
+                    : new PlanView(
+                            plan.id().toString(),
+                            plan.version(),
+                            plan.pillars(),
+                            plan.contingency(),
+                            plan.sentencePlan(),
+                            plan.changedAt());
+        }
+    }
+
+    static SupervisionView of(Managed managed, LocalDate today) {
+        Custody custody = managed.custody();
+        Supervision supervision = managed.supervision();
+        return new SupervisionView(
+                custody.inCustody(),
+                custody.onLicence(today),
+                custody.licenceEndsOn(),
+                custody.releaseOn(),
+                Holder.of(supervision.holding()),
+                RoshView.of(supervision.risk()),
+                PlanView.of(supervision.plan()));
+    }
+}

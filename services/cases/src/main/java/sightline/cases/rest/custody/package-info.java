@@ -1,0 +1,5 @@
+/** Custody, release, sentence and charge over HTTP. */
+@NullMarked
+package sightline.cases.rest.custody;
+
+import org.jspecify.annotations.NullMarked;

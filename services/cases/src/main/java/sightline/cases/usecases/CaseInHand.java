@@ -1,0 +1,101 @@
+package sightline.cases.usecases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import sightline.cases.domain.Case;
+import sightline.cases.domain.CaseFact;
+import sightline.cases.domain.Cases;
+import sightline.cases.domain.Managed;
+import sightline.cases.domain.Obstacle;
+import sightline.cases.usecases.rights.Rights;
+import sightline.cases.usecases.rights.Verb;
+import sightline.platform.access.NotKnown;
+import sightline.platform.access.Telling;
+import sightline.platform.language.Change;
+import sightline.platform.language.Decision;
+import sightline.platform.language.Decision.Refused;
+import sightline.platform.language.Decision.Taken;
+import sightline.platform.language.Occurrence;
+import sightline.platform.language.Told;
+
+/**
+ * What every verb of a case does around its own rule: finds the case and keeps others from changing it, asks who may,
+ * looks whether somebody was quicker, and saves what came of it.
+ */
+@ApplicationScoped
+public class CaseInHand {
+
+    /** The rule of a verb. */
+    @FunctionalInterface
+    public interface Deciding<C extends Case> {
+        Decision<Change<C, CaseFact>> on(Managed managed, Told told);
+    }
+
+    /** The rule of a verb that never refuses. */
+    @FunctionalInterface
+    public interface Recording {
+        Change<Managed, CaseFact> in(Managed managed, Told told);
+    }
+
+    private final Cases cases;
+    private final Sight sight;
+    private final Rights rights;
+    private final Telling telling;
+    private final Clock clock;
+
+    CaseInHand(Cases cases, Sight sight, Rights rights, Telling telling, Clock clock) {
+        this.cases = cases;
+        this.sight = sight;
+        this.rights = rights;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of it: the case as it is then, or what stands against it.
+     *
+     * @throws Overtaken when the case has changed since the sender read it
+     */
+    public <C extends Case> Decision<C> decide(Command on, Verb verb, Deciding<C> rule) {
+        return in(on, verb, managed -> rule.on(managed, told(on)).map(this::saved));
+    }
+
+    /** The same for a verb that succeeds again, and adds no fact, once it has been done. */
+    public Decision<Managed> decideOnce(Command on, Verb verb, Predicate<Managed> done, Deciding<Managed> rule) {
+        return in(
+                on,
+                verb,
+                managed -> done.test(managed)
+                        ? new Taken<>(managed)
+                        : rule.on(managed, told(on)).map(this::saved));
+    }
+
+    /** The same for a verb that never refuses; only a case that was left is closed to it. */
+    public Decision<Managed> record(Command on, Verb verb, Recording rule) {
+        return decide(on, verb, (managed, told) -> new Taken<>(rule.in(managed, told)));
+    }
+
+    private <C extends Case> Decision<C> in(Command on, Verb verb, Function<Managed, Decision<C>> doing) {
+        Case found = cases.findToChange(on.about()).orElseThrow(() -> new NotKnown("case"));
+        sight.require(found);
+        rights.require(verb, found);
+        Overtaken.unlessRead(on.read(), found);
+        return switch (found) {
+            case Case.Left left -> new Refused<>(new Obstacle.LeftMappa());
+            case Managed managed -> doing.apply(managed);
+        };
+    }
+
+    private Told told(Command on) {
+        Instant occurred = on.occurred() == null ? clock.instant() : on.occurred();
+        return telling.of(Occurrence.at(occurred), on.known());
+    }
+
+    private <C extends Case> C saved(Change<C, CaseFact> change) {
+        cases.save(change);
+        return change.now();
+    }
+}

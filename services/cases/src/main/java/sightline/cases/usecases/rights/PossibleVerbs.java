@@ -1,0 +1,75 @@
+package sightline.cases.usecases.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sightline.cases.domain.Case;
+import sightline.cases.domain.Managed;
+import sightline.cases.domain.Obstacle;
+import sightline.cases.domain.exit.ExitAttempt;
+import sightline.cases.domain.exit.ExitRefusal;
+import sightline.cases.domain.exit.FoundObstacle;
+import sightline.cases.usecases.exit.GuardedExit;
+import sightline.platform.language.Refusal;
+
+/** Says which verbs the asking actor may ask for, and what stands against each, by the rules that would refuse it. */
+@ApplicationScoped
+public class PossibleVerbs {
+    private final Rights rights;
+    private final GuardedExit guard;
+
+    PossibleVerbs(Rights rights, GuardedExit guard) {
+        this.rights = rights;
+        this.guard = guard;
+    }
+
+    @Transactional
+    public List<Possible> on(Case about) {
+        return Stream.of(Verb.values())
+                .filter(verb -> rights.has(verb, about))
+                .map(verb -> new Possible(verb, against(verb, about).stream().toList()))
+                .toList();
+    }
+
+    private Optional<Refusal> against(Verb verb, Case about) {
+        return switch (about) {
+            case Case.Left left -> Optional.of(new Obstacle.LeftMappa());
+            case Managed managed -> against(verb, managed);
+        };
+    }
+
+    private Optional<Refusal> against(Verb verb, Managed managed) {
+        return switch (verb) {
+            case RELEASE -> managed.custody().obstacleToRelease();
+            case WITHDRAW_RELEASE_PLAN -> managed.custody().obstacleToWithdrawing();
+            case RETURN_TO_CUSTODY -> managed.custody().obstacleToReturn();
+            case DEREGISTER -> againstExit(managed);
+            case JOIN,
+                    SET_LEVEL,
+                    REFER,
+                    CONSIDER_REFERRAL,
+                    PLAN_RELEASE,
+                    RECORD_SENTENCE,
+                    RECORD_CHARGE,
+                    ALLOCATE,
+                    ASSESS,
+                    CHANGE_PLAN,
+                    SET_CONDITION,
+                    RECORD_NON_COMPLIANCE,
+                    RAISE_CONCERN,
+                    ACKNOWLEDGE_CONCERN,
+                    CONSIDER_RECALL -> Optional.empty();
+        };
+    }
+
+    /** What somebody who asks cannot answer by what they say in asking. */
+    private Optional<Refusal> againstExit(Managed managed) {
+        ExitAttempt likely = new ExitAttempt.Leaving(managed.standing().nearestExit(), true, List.of());
+        List<FoundObstacle> found = guard.against(managed, likely).stream()
+                .filter(one -> !one.answerableInAsking())
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(new ExitRefusal.NotSafeYet(found));
+    }
+}

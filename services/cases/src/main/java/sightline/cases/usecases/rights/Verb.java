@@ -1,0 +1,31 @@
+package sightline.cases.usecases.rights;
+
+import java.util.Locale;
+
+/** Everything that may be asked of a case. */
+public enum Verb {
+    JOIN,
+    SET_LEVEL,
+    REFER,
+    CONSIDER_REFERRAL,
+    PLAN_RELEASE,
+    WITHDRAW_RELEASE_PLAN,
+    RELEASE,
+    RETURN_TO_CUSTODY,
+    RECORD_SENTENCE,
+    RECORD_CHARGE,
+    ALLOCATE,
+    ASSESS,
+    CHANGE_PLAN,
+    SET_CONDITION,
+    RECORD_NON_COMPLIANCE,
+    RAISE_CONCERN,
+    ACKNOWLEDGE_CONCERN,
+    CONSIDER_RECALL,
+    DEREGISTER;
+
+    /** As it stands in the address. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

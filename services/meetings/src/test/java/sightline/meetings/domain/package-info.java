@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.meetings.domain;
+
+import org.jspecify.annotations.NullMarked;

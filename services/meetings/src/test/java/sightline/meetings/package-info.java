@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.meetings;
+
+import org.jspecify.annotations.NullMarked;

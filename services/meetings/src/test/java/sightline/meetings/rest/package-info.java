@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.meetings.rest;
+
+import org.jspecify.annotations.NullMarked;

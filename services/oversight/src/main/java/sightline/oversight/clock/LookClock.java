@@ -1,0 +1,67 @@
+package sightline.oversight.clock;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import sightline.oversight.usecases.FactsHeard;
+import sightline.oversight.usecases.LookAtCases;
+
+/** Looks at cases from the service's start to its end; every instance does, and they share the work. */
+@ApplicationScoped
+public class LookClock {
+    private final LookAtCases looking;
+    private final LookSettings settings;
+    private volatile @Nullable LookThread thread;
+
+    LookClock(LookAtCases looking, LookSettings settings) {
+        this.looking = looking;
+        this.settings = settings;
+    }
+
+    void start(@Observes @Priority(3050) StartupEvent started) {
+        start();
+    }
+
+    /** Begins to look. */
+    public void start() {
+        thread = new LookThread(looking, settings.poll()).start();
+    }
+
+    /** Facts were committed: their cases are due. Only a hint, since the poll finds them too. */
+    void look(@Observes(during = TransactionPhase.AFTER_SUCCESS) FactsHeard heard) {
+        LookThread running = thread;
+        if (running != null) {
+            running.wake();
+        }
+    }
+
+    /** Whether its thread is there. */
+    boolean isRunning() {
+        LookThread running = thread;
+        return running != null && running.isAlive();
+    }
+
+    /** How long ago it last looked. */
+    Duration sinceLastTurn() {
+        LookThread running = thread;
+        return running == null ? Duration.ZERO : running.sinceLastTurn();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        stop();
+    }
+
+    /** Ends looking; whatever is due waits. */
+    public void stop() {
+        LookThread running = thread;
+        thread = null;
+        if (running != null) {
+            running.close();
+        }
+    }
+}

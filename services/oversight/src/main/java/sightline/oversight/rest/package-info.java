@@ -1,0 +1,5 @@
+/** Alerts over HTTP. */
+@NullMarked
+package sightline.oversight.rest;
+
+import org.jspecify.annotations.NullMarked;

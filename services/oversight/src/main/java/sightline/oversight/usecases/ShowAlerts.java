@@ -1,0 +1,126 @@
+package sightline.oversight.usecases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sightline.oversight.domain.Alert;
+import sightline.oversight.domain.Alerts;
+import sightline.oversight.domain.Recorded;
+import sightline.platform.access.Asking;
+import sightline.platform.access.NotKnown;
+import sightline.platform.access.Telling;
+import sightline.platform.language.AlertId;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.Decision;
+import sightline.platform.language.EventId;
+import sightline.platform.membership.KnownCase;
+import sightline.platform.membership.KnownCases;
+
+/** Shows alerts to those who may know of them; to all others they do not exist. */
+@ApplicationScoped
+public class ShowAlerts {
+
+    /**
+     * Which alerts are asked for.
+     *
+     * @param about of one case; null for those of every case that the asking agency is on
+     * @param closedToo those that are over as well
+     * @param mine only those that whoever asks must answer or is told of
+     */
+    public record Search(@Nullable CaseId about, boolean closedToo, boolean mine) {}
+
+    /**
+     * Some of a history, as far as whoever asks may know of it.
+     *
+     * @param next the number to ask for the rest with; null when there is no more
+     */
+    public record SomeFacts(List<Recorded> facts, @Nullable Long next) {}
+
+    private final Alerts alerts;
+    private final FindAlerts finding;
+    private final KnownCases cases;
+    private final AlertSight sight;
+    private final Asking asking;
+    private final Telling telling;
+
+    ShowAlerts(Alerts alerts, FindAlerts finding, KnownCases cases, AlertSight sight, Asking asking, Telling telling) {
+        this.alerts = alerts;
+        this.finding = finding;
+        this.cases = cases;
+        this.sight = sight;
+        this.asking = asking;
+        this.telling = telling;
+    }
+
+    /** In the order in which they were raised. */
+    @Transactional
+    public List<ShownAlert> list(Search search) {
+        List<Alert> found = find(search);
+        Map<CaseId, KnownCase> known =
+                cases.find(found.stream().map(alert -> alert.noticed().about()).collect(Collectors.toSet()));
+        return found.stream()
+                .filter(alert -> concerns(alert, known.get(alert.noticed().about()), search.mine()))
+                .map(this::shown)
+                .toList();
+    }
+
+    @Transactional
+    public ShownAlert show(AlertId id) {
+        return shown(alerts.find(id).orElseThrow(() -> new NotKnown("alert")));
+    }
+
+    /** What this service recorded of a case, oldest first, after the given number. */
+    @Transactional
+    public SomeFacts history(CaseId about, long after, int atMost) {
+        KnownCase known = cases.require(about);
+        List<Recorded> facts = finding.history(about, after, atMost);
+        return new SomeFacts(
+                facts.stream().filter(fact -> sees(fact, known)).toList(),
+                facts.size() < atMost ? null : facts.getLast().sequence());
+    }
+
+    /** One fact with its text: what an event's {@code detailurl} leads to. */
+    @Transactional
+    public Recorded fact(CaseId about, EventId id) {
+        KnownCase known = cases.require(about);
+        return finding.fact(about, id).filter(fact -> sees(fact, known)).orElseThrow(() -> new NotKnown("fact"));
+    }
+
+    /** With what the verbs would come to for whoever asks. */
+    ShownAlert shown(Alert alert) {
+        RolesInAlerts roles = sight.roles(sight.require(alert));
+        return new ShownAlert(
+                alert,
+                verb(roles.concerns(alert.noticed()), alert.acknowledge(telling.now())),
+                verb(roles.owns(alert.noticed()), alert.resolve("As it would be", telling.now())));
+    }
+
+    private static Optional<Decision<?>> verb(boolean theirs, Decision<?> wouldBe) {
+        return theirs ? Optional.of(wouldBe) : Optional.empty();
+    }
+
+    private List<Alert> find(Search search) {
+        CaseId about = search.about();
+        return about == null
+                ? finding.of(asking.actor(), search.closedToo())
+                : alerts.of(about).stream()
+                        .filter(alert -> search.closedToo() || alert instanceof Alert.Open)
+                        .toList();
+    }
+
+    private boolean concerns(Alert alert, @Nullable KnownCase known, boolean mine) {
+        return known != null
+                && sight.allows(alert.noticed(), known)
+                && (!mine || sight.roles(known).concerns(alert.noticed()));
+    }
+
+    private boolean sees(Recorded fact, KnownCase known) {
+        return alerts.find(fact.alert())
+                .filter(alert -> sight.allows(alert.noticed(), known))
+                .isPresent();
+    }
+}

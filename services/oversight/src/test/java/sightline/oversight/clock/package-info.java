@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.oversight.clock;
+
+import org.jspecify.annotations.NullMarked;

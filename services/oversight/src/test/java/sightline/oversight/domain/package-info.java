@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.oversight.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.oversight;
+
+import org.jspecify.annotations.NullMarked;

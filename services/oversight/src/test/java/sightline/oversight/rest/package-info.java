@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.oversight.rest;
+
+import org.jspecify.annotations.NullMarked;
