@@ -70,7 +70,11 @@ class CasePages {
             @QueryParam("category") @DefaultValue("") String category) {
         var page = services.cases().list(new Search(words, number(level), number(category)));
         return Templates.list(new Found(
-                new Rows(services, who, clock).cases(page.items()), page.next() != null, words.strip(), level, category));
+                new Rows(services, who, clock).cases(page.items()),
+                page.next() != null,
+                words.strip(),
+                level,
+                category));
     }
 
     @GET

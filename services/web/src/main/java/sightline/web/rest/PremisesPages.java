@@ -82,8 +82,8 @@ class PremisesPages {
     @Path("placements/{id}")
     public TemplateInstance placement(@PathParam("id") UUID id) {
         Rows rows = new Rows(services, who, clock);
-        return Templates.placement(new PlacementPage(
-                rows.resident(services.premises().show(id)), who.role().desk()));
+        return Templates.placement(
+                new PlacementPage(rows.resident(services.premises().show(id))));
     }
 
     @GET

@@ -118,8 +118,7 @@ final class Rows {
         Fetched<Map<String, List<AlertView>>> alerts = openAlertsByCase();
         return cases.stream()
                 .sorted(Comparator.comparing(CaseView::personName))
-                .map(one -> new CaseRow(
-                        one, alerts.orElse(Map.of()).getOrDefault(one.id(), List.of()), alerts.came()))
+                .map(one -> new CaseRow(one, alerts.orElse(Map.of()).getOrDefault(one.id(), List.of()), alerts.came()))
                 .toList();
     }
 
