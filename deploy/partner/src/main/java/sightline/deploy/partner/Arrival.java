@@ -26,6 +26,11 @@ public record Arrival(long sequence, JsonNode event, Instant at) {
         return event.path("subject").asText();
     }
 
+    /** When the service recorded it; the number it has in the case is not shown, since a hole in it would tell. */
+    public Instant recorded() {
+        return Instant.parse(event.path("time").asText());
+    }
+
     public String id() {
         return event.path("id").asText();
     }

@@ -13,7 +13,6 @@ import sightline.deploy.partner.RunningStack;
 import sightline.deploy.rehearsal.chronicle.BadChronicle;
 import sightline.deploy.rehearsal.chronicle.Chronicle;
 import sightline.deploy.rehearsal.chronicle.ChronicleReader;
-import sightline.deploy.rehearsal.live.LiveOutcome;
 import sightline.deploy.rehearsal.live.LivePlay;
 import sightline.deploy.rehearsal.live.LiveVerdicts;
 import sightline.deploy.rehearsal.offline.Rehearsal;
@@ -78,9 +77,9 @@ final class Rehearse {
             err.printf("Nothing runs here: %s cannot be read. Start with ./sightline up --detach%n", environment);
             return BAD;
         }
-        LiveOutcome outcome = LivePlay.of(foretold, stack, out);
-        out.print(new LiveVerdicts(foretold, outcome).text());
-        return outcome.isAsExpected() ? AS_EXPECTED : NOT_AS_EXPECTED;
+        LiveVerdicts verdicts = new LiveVerdicts(foretold, LivePlay.of(foretold, stack, out));
+        out.print(verdicts.text());
+        return verdicts.isAsExpected() ? AS_EXPECTED : NOT_AS_EXPECTED;
     }
 
     private int offline(Rehearsed run, Choices choices) {

@@ -48,6 +48,12 @@ public record KnownCase(
 
         static final Managed NOT_YET_SET = new Managed(null, null, null);
 
+        /** A lower level can be taken back like an exit. */
+        Managed set(Category why, Level how) {
+            boolean lowers = level != null && how.number() < level.number();
+            return new Managed(why, how, lowers ? level : null);
+        }
+
         Managed exited(Level now) {
             return new Managed(category, now, level);
         }

@@ -32,7 +32,7 @@ public final class KnownCaseFold {
             case CaseOpenedV1 opened -> opened(before, opened, sequence);
             case AgencyJoinedV1 joined ->
                 before.with(new Member(joined.agency(), joined.kind(), joined.role(), kept(joined.until()), sequence));
-            case LevelSetV1 set -> before.managed(new KnownCase.Managed(set.category(), set.level(), null));
+            case LevelSetV1 set -> before.managed(before.managed().set(set.category(), set.level()));
             case DeregisteredV1 exit when exit.from() == ExitFrom.MAPPA -> before.left(true);
             case DeregisteredV1 _ -> before.managed(before.managed().exited(Level.ONE));
             case ExitReopenedV1 _ -> reopened(before);

@@ -144,6 +144,16 @@ class KnowingOfAnEventTest {
     }
 
     @Test
+    void a_lower_level_that_is_taken_back_is_the_level_before() {
+        hear(new LevelSetV1(Category.TWO, Level.THREE, true, null, List.of()));
+        hear(new LevelSetV1(Category.TWO, Level.TWO, true, null, List.of()));
+
+        hear(new ExitReopenedV1(new EventId(UUID.randomUUID())));
+
+        assertThat(known.managed().level()).isEqualTo(Level.THREE);
+    }
+
+    @Test
     void nothing_is_decided_of_a_case_whose_opening_was_not_heard_yet() {
         KnownCase unheard = KnownCase.unheard(known.id());
 

@@ -89,7 +89,8 @@ public record Managed(
     private Decision<Case> left(Deregistration exit, Told told) {
         Instant at = Case.moment(told);
         return switch (exit.from()) {
-            case MAPPA -> new Taken<>(new Left(later(), new Exit(exit.from(), at, told.id(), standing.level())));
+            case MAPPA ->
+                new Taken<>(new Left(with(standing.settled()), new Exit(exit.from(), at, told.id(), standing.level())));
             case LEVEL_2, LEVEL_3 ->
                 standing.leaveLevel(exit.from(), at, told.id()).map(this::with);
         };

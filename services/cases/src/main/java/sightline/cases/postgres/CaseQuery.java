@@ -21,9 +21,8 @@ record CaseQuery(String text, Parameters parameters) {
 
     private static final String OF_CATEGORY = " and c.category = :category";
 
-    private static final String BY_WORDS = """
-             and (lower(c.personName) like :name escape '!' or exists (
-                select 1 from c.identifiers i where replace(i.value, '/', '') = :number))""";
+    private static final String BY_WORDS = " and (lower(c.personName) like :name escape '!' or exists ("
+            + "select 1 from c.identifiers i where replace(i.value, '/', '') = :number))";
 
     static CaseQuery of(Cases.Search search, UUID after) {
         Parameters parameters = Parameters.with("after", after);

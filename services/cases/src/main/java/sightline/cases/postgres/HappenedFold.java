@@ -51,6 +51,7 @@ final class HappenedFold {
                         set.conditionId(),
                         set.kind(),
                         set.instrument(),
+                        set.enforcedBy(),
                         set.panelView(),
                         one.recorded().text().getOrDefault("text", ""),
                         one.occurred()));

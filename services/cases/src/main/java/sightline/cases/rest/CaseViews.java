@@ -38,6 +38,13 @@ public class CaseViews {
                 .tag(Answers.tag(about.version()));
     }
 
+    /** The case with something new in it that has an address of its own. */
+    public Response.ResponseBuilder with(Case about, String made) {
+        return Response.created(URI.create("/cases/%s/%s".formatted(about.id(), made)))
+                .entity(whole(about))
+                .tag(Answers.tag(about.version()));
+    }
+
     CaseView inList(Case about) {
         return CaseView.of(about, today(), null);
     }

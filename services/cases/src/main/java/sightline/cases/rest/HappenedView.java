@@ -3,6 +3,7 @@ package sightline.cases.rest;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.shown.Happened;
 import sightline.cases.usecases.rights.Possible;
 import sightline.platform.http.May;
@@ -14,7 +15,8 @@ import sightline.platform.language.Sign;
 import sightline.platform.language.Urgency;
 
 /** What happened in a case, newest first, and what its reader may do about it now. */
-record HappenedView(List<ConditionView> conditions, List<Arrested> arrests, List<Raised> concerns, List<May> may) {
+public record HappenedView(
+        List<ConditionView> conditions, List<Arrested> arrests, List<Raised> concerns, List<May> may) {
 
     /** A condition that binds the person. */
     @Schema(name = "Condition")
@@ -22,13 +24,20 @@ record HappenedView(List<ConditionView> conditions, List<Arrested> arrests, List
             String conditionId,
             ConditionKind kind,
             Instrument instrument,
+            @Nullable String enforcedBy,
             PanelView panelView,
             String text,
             Instant at) {
 
         static ConditionView of(Happened.Binding one) {
             return new ConditionView(
-                    one.conditionId().toString(), one.kind(), one.instrument(), one.panelView(), one.text(), one.at());
+                    one.conditionId().toString(),
+                    one.kind(),
+                    one.instrument(),
+                    one.enforcedBy() == null ? null : one.enforcedBy().value(),
+                    one.panelView(),
+                    one.text(),
+                    one.at());
         }
     }
 
@@ -44,9 +53,10 @@ record HappenedView(List<ConditionView> conditions, List<Arrested> arrests, List
 
     /** A concern. */
     @Schema(name = "Raised")
-    record Raised(String concernId, Instant at, Sign sign, Urgency severity, String agency, boolean acknowledged) {
+    public record Raised(
+            String concernId, Instant at, Sign sign, Urgency severity, String agency, boolean acknowledged) {
 
-        static Raised of(Happened.Raised one) {
+        public static Raised of(Happened.Raised one) {
             return new Raised(
                     one.concernId().toString(),
                     one.at(),

@@ -14,6 +14,7 @@ import sightline.platform.access.NotKnown;
 import sightline.platform.access.Roles;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
+import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Level;
 
@@ -48,6 +49,16 @@ public class ShowCase {
     @Transactional
     public Happened happened(CaseId id) {
         return cases.happened(id);
+    }
+
+    /** One concern of a case. */
+    @Transactional
+    public Happened.Raised concern(CaseId id, ConcernId concern) {
+        show(id);
+        return cases.happened(id).concerns().stream()
+                .filter(one -> one.concernId().equals(concern))
+                .findFirst()
+                .orElseThrow(() -> new NotKnown("concern in this case"));
     }
 
     /** The cases the asking agency is on; for co-ordination all of its area; oldest first, after the given one. */

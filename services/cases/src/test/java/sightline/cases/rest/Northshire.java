@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import sightline.platform.testkit.Tokens;
@@ -17,7 +18,8 @@ final class Northshire {
             "northshire-probation", "probation",
             "northshire-health", "health",
             "northshire-housing", "housing",
-            "northshire-elm-house", "approved-premises");
+            "northshire-elm-house", "approved-premises",
+            "northshire-coordination", "mappa-coordination");
 
     private final Tokens tokens;
 
@@ -84,6 +86,43 @@ final class Northshire {
                 "offence", "Affray outside a public house",
                 "custodyReference", "NS/4711/26",
                 "occurredAt", "2026-11-20T21:40:00Z");
+    }
+
+    /** A case that police and health are on, besides its lead. */
+    String openWithPoliceAndHealth(Map<String, Object> person) {
+        String location = open(person);
+        join(location, "northshire-police", "ra").statusCode(200);
+        join(location, "northshire-health", "dtc").statusCode(200);
+        return location;
+    }
+
+    /** What the lead agency asks of a case. */
+    ValidatableResponse lead(String address, Map<String, ?> body) {
+        return as("northshire-probation").body(body).post(address).then();
+    }
+
+    /** What co-ordination asks of a case. */
+    ValidatableResponse coordination(String address, Map<String, ?> body) {
+        return as("northshire-coordination", "MAPPA_COORDINATOR")
+                .body(body)
+                .post(address)
+                .then();
+    }
+
+    /** An assessment with a plan to manage the risk. */
+    static Map<String, Object> assessment() {
+        return Map.of(
+                "tool", "oasys",
+                "rosh",
+                        Map.of(
+                                "children", "low",
+                                "generalPublic", "high",
+                                "knownAdult", "medium",
+                                "staff", "low",
+                                "prisoners", "low"),
+                "factors", List.of("drug-supply"),
+                "warningSigns", List.of("isolation"),
+                "riskManagementPlan", true);
     }
 
     RequestSpecification as(String agency, String... roles) {

@@ -56,6 +56,23 @@ class WhatGoesOnTheBusTest {
     }
 
     @Test
+    void no_fact_of_a_whole_case_carries_a_word_that_somebody_wrote_and_each_is_what_was_described() {
+        Northshire northshire = new Northshire(tokens);
+        northshire.addAgencies();
+        WholeCase life = new WholeCase(northshire);
+        life.isTold();
+
+        MessageCheck check = new MessageCheck();
+        List<String> messages = messages(life.location().substring("/cases/".length()), life.facts());
+
+        assertThat(messages)
+                .hasSize(life.facts())
+                .allSatisfy(message -> assertThat(message).doesNotContainIgnoringCase(WholeCase.CANARY))
+                .allSatisfy(message -> assertThat(check.problems(message.getBytes(StandardCharsets.UTF_8)))
+                        .isEmpty());
+    }
+
+    @Test
     void every_message_is_what_the_published_description_says() {
         Northshire northshire = new Northshire(tokens);
         northshire.addAgencies();

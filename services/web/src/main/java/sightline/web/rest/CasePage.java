@@ -27,6 +27,9 @@ record CasePage(
     static final Set<Role> ASSIGN = Set.of(Role.CHAIR, Role.MAPPA_COORDINATOR, Role.MINUTE_TAKER);
     private static final Set<Role> ASK_FOR_A_BED = Set.of(Role.CASE_MANAGER, Role.SENIOR);
 
+    /* Done to one concern, and so offered at each. */
+    private static final String ANSWER = "acknowledge-concern";
+
     static CasePage of(Services services, Rows rows, UUID id, String tab, Role role) {
         Fetched<CaseView> view = Fetched.ask(() -> services.cases().show(id));
         var meetings = Fetched.ask(() -> rows.meetings(services.meetings().of(id)));
@@ -67,7 +70,7 @@ record CasePage(
         if (!view.openConcerns().isEmpty()) {
             flags.add(new Flag("Concern without an answer", "amber"));
         }
-        if (view.inCustody()) {
+        if (Boolean.TRUE.equals(view.inCustody())) {
             flags.add(new Flag("In custody", "grey"));
         }
         if (view.onLicence()) {
@@ -88,11 +91,19 @@ record CasePage(
     }
 
     public List<May> allowed() {
-        return view.may().stream().filter(May::allowed).toList();
+        return view.may().stream()
+                .filter(may -> may.allowed() && !may.verb().equals(ANSWER))
+                .toList();
+    }
+
+    public boolean mayAnswer() {
+        return view.may().stream().anyMatch(may -> may.allowed() && may.verb().equals(ANSWER));
     }
 
     public List<May> notOffered() {
-        return view.may().stream().filter(may -> !may.allowed()).toList();
+        return view.may().stream()
+                .filter(may -> !may.allowed() && !may.verb().equals(ANSWER))
+                .toList();
     }
 
     /** By role alone: whether it may start is for its service to say. */

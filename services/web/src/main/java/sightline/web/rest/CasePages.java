@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sightline.web.services.CaseView;
+import sightline.web.rest.Rows.CaseRow;
 import sightline.web.services.Cases.Search;
 import sightline.web.services.Services;
 import sightline.web.session.Who;
@@ -39,7 +39,7 @@ class CasePages {
     }
 
     /** A list of cases, as it was asked for. */
-    record Found(List<CaseView> cases, boolean more, String words, String level, String category) {
+    record Found(List<CaseRow> cases, boolean more, String words, String level, String category) {
 
         public boolean filtered() {
             return !words.isEmpty() || !level.isEmpty() || !category.isEmpty();
@@ -69,7 +69,12 @@ class CasePages {
             @QueryParam("level") @DefaultValue("") String level,
             @QueryParam("category") @DefaultValue("") String category) {
         var page = services.cases().list(new Search(words, number(level), number(category)));
-        return Templates.list(new Found(page.items(), page.next() != null, words.strip(), level, category));
+        return Templates.list(new Found(
+                new Rows(services, who, clock).cases(page.items()),
+                page.next() != null,
+                words.strip(),
+                level,
+                category));
     }
 
     @GET

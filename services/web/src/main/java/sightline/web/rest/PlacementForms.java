@@ -23,6 +23,10 @@ final class PlacementForms {
     private PlacementForms() {}
 
     static Verb of(String name, Who who) {
+        return asked(name, who).doneTo("placement");
+    }
+
+    private static Verb asked(String name, Who who) {
         return switch (name) {
             case "assess" ->
                 Verb.of(

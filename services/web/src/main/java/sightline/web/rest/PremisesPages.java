@@ -24,7 +24,6 @@ import sightline.web.rest.Rows.ResidentRow;
 import sightline.web.services.May;
 import sightline.web.services.Premises.PlacementView;
 import sightline.web.services.Services;
-import sightline.web.session.Role;
 import sightline.web.session.Who;
 
 /** Approved premises: who lives there or is expected, and one placement with its key work. */
@@ -47,19 +46,10 @@ class PremisesPages {
     }
 
     /** One placement, and what can be done about it. */
-    record PlacementPage(ResidentRow row, Role.Desk desk) {
+    record PlacementPage(ResidentRow row) {
 
         public String address() {
             return "/placements/" + row.placement().id();
-        }
-
-        /** By role alone: whether it may is for the service to say. */
-        public boolean mayPass() {
-            return desk == Role.Desk.PREMISES;
-        }
-
-        public boolean mayAcknowledge() {
-            return desk == Role.Desk.SUPERVISION;
         }
 
         public List<May> allowed() {
@@ -92,8 +82,8 @@ class PremisesPages {
     @Path("placements/{id}")
     public TemplateInstance placement(@PathParam("id") UUID id) {
         Rows rows = new Rows(services, who, clock);
-        return Templates.placement(new PlacementPage(
-                rows.resident(services.premises().show(id)), who.role().desk()));
+        return Templates.placement(
+                new PlacementPage(rows.resident(services.premises().show(id))));
     }
 
     @GET

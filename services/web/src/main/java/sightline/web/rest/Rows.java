@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import sightline.web.services.Actions;
 import sightline.web.services.Actions.ActionView;
 import sightline.web.services.CaseView;
@@ -48,6 +50,9 @@ final class Rows {
             return ChronoUnit.DAYS.between(arrived, LocalDate.now(Times.LONDON)) + 1;
         }
     }
+
+    /** A case, and the alerts nobody has answered yet, if they came. */
+    record CaseRow(CaseView view, List<AlertView> alerts, boolean alertsKnown) {}
 
     /** An alert and whom it is about. */
     record AlertRow(AlertView alert, People.Person person) {}
@@ -108,12 +113,25 @@ final class Rows {
         return new AlertRow(alert, people.of(alert.caseId()));
     }
 
-    /** Cases that an agency leads. */
-    Fetched<List<CaseView>> casesLedBy(String agency) {
-        return Fetched.ask(() -> people.known().needed().values().stream()
-                .filter(one -> one.leadAgency().equals(agency))
+    /** Cases of which something is asked. */
+    List<CaseRow> cases(List<CaseView> cases) {
+        Fetched<Map<String, List<AlertView>>> alerts = openAlertsByCase();
+        return cases.stream()
                 .sorted(Comparator.comparing(CaseView::personName))
-                .toList());
+                .map(one -> new CaseRow(one, alerts.orElse(Map.of()).getOrDefault(one.id(), List.of()), alerts.came()))
+                .toList();
+    }
+
+    /** Cases that this person's agency leads. */
+    Fetched<List<CaseRow>> casesOfMyAgency() {
+        return Fetched.ask(() -> cases(people.known().needed().values().stream()
+                .filter(one -> one.leadAgency().equals(agency))
+                .toList()));
+    }
+
+    private Fetched<Map<String, List<AlertView>>> openAlertsByCase() {
+        return Fetched.ask(
+                () -> services.oversight().open().stream().collect(Collectors.groupingBy(AlertView::caseId)));
     }
 
     People.Person person(String caseId) {

@@ -4,27 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import sightline.web.rest.Rows.ActionRow;
 import sightline.web.rest.Rows.AlertRow;
+import sightline.web.rest.Rows.CaseRow;
 import sightline.web.services.Actions;
-import sightline.web.services.CaseView;
 
 /** A case manager's day: the cases their agency leads, alerts, and their agency's actions. */
 record SupervisionDay(
         String firstName,
         LocalDate day,
-        Fetched<List<CaseView>> cases,
+        Fetched<List<CaseRow>> cases,
         Fetched<List<ActionRow>> actions,
         Fetched<List<AlertRow>> alerts) {
 
-    static SupervisionDay of(String firstName, LocalDate day, Rows rows, String agency) {
+    static SupervisionDay of(String firstName, LocalDate day, Rows rows) {
         return new SupervisionDay(
-                firstName, day, rows.casesLedBy(agency), rows.actions(Actions.Search.MINE), rows.alerts());
+                firstName, day, rows.casesOfMyAgency(), rows.actions(Actions.Search.MINE), rows.alerts());
     }
 
-    public long unanswered() {
+    /** Cases with an alert nobody has answered. */
+    public long waiting() {
         return cases.orElse(List.of()).stream()
-                .mapToLong(one ->
-                        one.unansweredArrests().size() + one.openConcerns().size())
-                .sum();
+                .filter(row -> !row.alerts().isEmpty())
+                .count();
     }
 
     public long late() {

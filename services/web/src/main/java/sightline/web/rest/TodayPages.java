@@ -52,7 +52,7 @@ class TodayPages {
         String name = who.firstName();
         return switch (who.role().desk()) {
             case COORDINATION -> Templates.coordination(CoordinationDay.of(name, day, rows()));
-            case SUPERVISION -> Templates.supervision(SupervisionDay.of(name, day, rows(), who.agency()));
+            case SUPERVISION -> Templates.supervision(SupervisionDay.of(name, day, rows()));
             case AGENCY -> Templates.agency(AgencyDay.of(name, day, rows(), who.agency()));
             case PREMISES -> Templates.premises(PremisesDay.of(name, day, rows()));
             case NONE -> Templates.nothing(name, day);

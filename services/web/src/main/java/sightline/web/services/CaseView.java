@@ -21,7 +21,7 @@ public record CaseView(
         @Nullable Integer level,
         boolean limitedAccess,
         List<Member> members,
-        boolean inCustody,
+        @Nullable Boolean inCustody,
         boolean onLicence,
         @Nullable LocalDate licenceEndsOn,
         @Nullable LocalDate releaseOn,
@@ -103,7 +103,7 @@ public record CaseView(
             boolean acknowledged) {}
 
     /** What the person has left, and when. */
-    public record Exited(String from, Instant at) {}
+    public record Exited(@Nullable String from, Instant at) {}
 
     public UUID uuid() {
         return UUID.fromString(id);
@@ -130,6 +130,6 @@ public record CaseView(
     }
 
     public boolean left() {
-        return exited != null && "left".equals(status);
+        return "left".equals(status);
     }
 }

@@ -13,6 +13,11 @@ public record Oversight(Line line) {
         return line.list("/alerts?status=open&mine=true", AlertView.class);
     }
 
+    /** Open alerts of every case this person may know of. */
+    public List<AlertView> open() {
+        return line.list("/alerts?status=open", AlertView.class);
+    }
+
     public List<AlertView> of(UUID caseId) {
         return line.list("/alerts?status=all&caseId=" + caseId, AlertView.class);
     }

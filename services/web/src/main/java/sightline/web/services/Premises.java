@@ -71,12 +71,18 @@ public record Premises(Line line) {
             @Nullable String presentation,
             @Nullable String risk,
             boolean passed,
-            @Nullable Instant acknowledgedAt) {
+            @Nullable Instant acknowledgedAt,
+            List<May> may) {
 
         public Session {
             topics = topics == null ? List.of() : List.copyOf(topics);
             explored = explored == null ? List.of() : List.copyOf(explored);
             signs = signs == null ? List.of() : List.copyOf(signs);
+            may = may == null ? List.of() : List.copyOf(may);
+        }
+
+        public boolean allows(String verb) {
+            return may.stream().anyMatch(one -> one.verb().equals(verb) && one.allowed());
         }
     }
 }

@@ -18,8 +18,8 @@ public final class InWords {
         return Words.ofFact(type);
     }
 
-    public static String verbInWords(String verb) {
-        return Words.ofVerb(verb);
+    public static String verbInWords(String verb, String about) {
+        return Words.ofVerb(about, verb);
     }
 
     public static String allInWords(List<String> codes) {

@@ -40,6 +40,11 @@ public final class Words {
         return find("verb." + verb).orElseGet(() -> sentence(verb));
     }
 
+    /** The same, where it is called otherwise of something, such as assessing a request for a placement. */
+    public static String ofVerb(String about, String verb) {
+        return find("verb." + about + "." + verb).orElseGet(() -> ofVerb(verb));
+    }
+
     static Optional<String> find(String key) {
         return Optional.ofNullable(KNOWN.getProperty(key));
     }

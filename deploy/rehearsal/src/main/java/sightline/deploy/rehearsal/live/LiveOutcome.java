@@ -1,18 +1,21 @@
 package sightline.deploy.rehearsal.live;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of a live run.
  *
- * @param faults everything that is not as it should be, in sentences
+ * @param attempts what is not as it should be about events and attempts, in sentences
+ * @param feeds what is not as it should be on the feeds, in sentences
  */
-public record LiveOutcome(List<String> faults) {
+public record LiveOutcome(List<String> attempts, List<String> feeds) {
     public LiveOutcome {
-        faults = List.copyOf(faults);
+        attempts = List.copyOf(attempts);
+        feeds = List.copyOf(feeds);
     }
 
-    public boolean isAsExpected() {
-        return faults.isEmpty();
+    List<String> faults() {
+        return Stream.concat(attempts.stream(), feeds.stream()).toList();
     }
 }

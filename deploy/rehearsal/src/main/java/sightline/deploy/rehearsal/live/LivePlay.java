@@ -1,32 +1,24 @@
 package sightline.deploy.rehearsal.live;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import sightline.deploy.partner.Answer;
-import sightline.deploy.partner.LiveFeed;
 import sightline.deploy.partner.NotAnswered;
 import sightline.deploy.partner.Partner;
 import sightline.deploy.partner.Request;
 import sightline.deploy.partner.RunningStack;
 import sightline.deploy.rehearsal.chronicle.Entry;
-import sightline.deploy.rehearsal.chronicle.Obstacles;
-import sightline.deploy.rehearsal.offline.Knowledge;
 import sightline.deploy.rehearsal.offline.Rehearsed;
 import sightline.deploy.rehearsal.offline.Step;
 import sightline.deploy.rehearsal.offline.Wording;
-import sightline.platform.contracts.ContractJson;
-import sightline.platform.language.ExitObstacle;
 
 /** One live run: what the offline run of the same file foretells is what the running system must do. */
 public final class LivePlay {
@@ -34,9 +26,10 @@ public final class LivePlay {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /* How long a service may not have heard of what another one took a moment ago. */
     private static final Duration UNHEARD = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Set<Integer> UNHEARD_YET = Set.of(403, 404, 409, 412);
     private static final int REFUSED = 409;
+    /* Only leaving is an attempt from there. */
+    private static final int LOWEST_LEVEL = 1;
 
     private final Rehearsed foretold;
     private final Cast cast;
@@ -45,6 +38,8 @@ public final class LivePlay {
     private final Verbs verbs = Verbs.ofTheServices();
     private final KnownIds ids = new KnownIds();
     private final Facts facts = new Facts(ids, PATIENCE);
+    private final Leaving leaving = new Leaving(ids, PATIENCE);
+    private final Feeds feeds;
     private final Asking asking;
     private final List<Accepted> accepted = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -54,6 +49,7 @@ public final class LivePlay {
         this.cast = cast;
         this.out = out;
         this.wording = new Wording(foretold.chronicle().times());
+        this.feeds = new Feeds(cast.feeds(), foretold.knowledge(), ids);
         int number = new SecureRandom().nextInt(100_000, 1_000_000);
         this.asking = new Asking("%s-%d".formatted(foretold.chronicle().name(), number), "X" + number, ids);
     }
@@ -64,7 +60,7 @@ public final class LivePlay {
             return new LivePlay(foretold, cast, out).run();
         } catch (NotTaken | NotAnswered stopped) {
             out.println("Stopped: " + stopped.getMessage());
-            return new LiveOutcome(List.of(String.valueOf(stopped.getMessage())));
+            return new LiveOutcome(List.of(String.valueOf(stopped.getMessage())), List.of());
         }
     }
 
@@ -80,10 +76,14 @@ public final class LivePlay {
                 case Step.Cleared cleared -> {}
             }
         }
-        List<Received> received = settled();
+        feeds.await(accepted, PATIENCE);
+        List<Received> received = feeds.received(accepted);
         new FeedReport(received, accepted, out).print();
-        received.forEach(one -> faults.addAll(one.faults(played())));
-        return new LiveOutcome(faults);
+        return new LiveOutcome(
+                faults,
+                received.stream()
+                        .flatMap(one -> one.faults(played()).stream())
+                        .toList());
     }
 
     private Set<String> played() {
@@ -100,8 +100,9 @@ public final class LivePlay {
             say(entry, "the lead agency is on the case since its opening");
             return;
         }
-        if (entry.isAttempt(Integer.MAX_VALUE)) {
-            awaitHeard(entry, true);
+        if (entry.isAttempt(LOWEST_LEVEL)) {
+            feeds.await(accepted, UNHEARD);
+            leaving.awaitHeard(teller(entry), true, UNHEARD);
         }
         if (entry.type().equals("meeting.minutes-approved")) {
             take(entry, asking.draft(entry));
@@ -151,10 +152,11 @@ public final class LivePlay {
 
     private void refuse(Step.Refused refused) throws InterruptedException {
         Entry attempt = refused.attempt();
-        awaitHeard(attempt, false);
+        feeds.await(accepted, UNHEARD);
+        leaving.awaitHeard(teller(attempt), false, UNHEARD);
         Answer answer = teller(attempt)
                 .insist(asking.of(attempt, verbs.find(attempt.type()).orElseThrow()), PATIENCE);
-        Set<String> obstacles = obstacles(answer.body());
+        Set<String> obstacles = leaving.obstacles(answer.body());
         Set<String> missing =
                 refused.obstacles().stream().map(Step.Obstacle::name).collect(Collectors.toCollection(TreeSet::new));
         missing.removeAll(obstacles);
@@ -168,69 +170,6 @@ public final class LivePlay {
             faults.add("%s on line %d was refused, and not because of %s"
                     .formatted(attempt.type(), attempt.where().line(), String.join(", ", missing)));
         }
-    }
-
-    private Set<String> obstacles(JsonNode problem) {
-        Set<String> names = new TreeSet<>();
-        problem.path("obstacles")
-                .forEach(one -> names.add(Obstacles.word(
-                        kind(one.path("kind").asText()),
-                        ids.nameOf(one.path("actionId").asText()))));
-        return names;
-    }
-
-    private static ExitObstacle kind(String written) {
-        return ContractJson.mapper().convertValue(written, ExitObstacle.class);
-    }
-
-    /** The guard of cases hears of actions from another service: waits until it has heard what it must answer by. */
-    private void awaitHeard(Entry attempt, boolean free) throws InterruptedException {
-        awaitFeeds(UNHEARD);
-        long until = System.nanoTime() + UNHEARD.toNanos();
-        while (System.nanoTime() - until < 0 && !isHeard(attempt, free)) {
-            Thread.sleep(PAUSE);
-        }
-    }
-
-    private boolean isHeard(Entry attempt, boolean free) throws InterruptedException {
-        if (ids.idOf(Asking.CASE).equals(Asking.CASE)) {
-            return true;
-        }
-        Answer view = teller(attempt).insist(Request.get("cases", "/cases/" + ids.idOf(Asking.CASE)), PATIENCE);
-        for (JsonNode verb : view.body().path("may")) {
-            if (verb.path("verb").asText().equals("deregister")) {
-                return verb.path("allowed").asBoolean() == free;
-            }
-        }
-        return true;
-    }
-
-    private List<Received> settled() throws InterruptedException {
-        awaitFeeds(PATIENCE);
-        return received();
-    }
-
-    private void awaitFeeds(Duration patience) throws InterruptedException {
-        long until = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() - until < 0 && !received().stream().allMatch(Received::isComplete)) {
-            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-        }
-    }
-
-    private List<Received> received() {
-        Set<String> said = accepted.stream().map(one -> one.entry().name()).collect(Collectors.toSet());
-        Map<String, List<Knowledge.Item>> expected = foretold.knowledge().stream()
-                .collect(Collectors.toMap(Knowledge::agency, one -> one.days().values().stream()
-                        .flatMap(List::stream)
-                        .filter(item -> said.contains(item.entry().name()))
-                        .toList()));
-        return cast.feeds().stream()
-                .map(feed -> received(feed, expected.getOrDefault(feed.agency(), List.of())))
-                .toList();
-    }
-
-    private Received received(LiveFeed feed, List<Knowledge.Item> expected) {
-        return new Received(feed.agency(), expected, feed.arrivals(), ids.idOf(Asking.CASE));
     }
 
     private void say(Entry entry, String what) {

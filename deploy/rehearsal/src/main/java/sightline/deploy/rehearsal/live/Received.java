@@ -1,5 +1,6 @@
 package sightline.deploy.rehearsal.live;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,13 +81,13 @@ record Received(String agency, List<Knowledge.Item> expected, List<Arrival> all,
                 .formatted(agency, one.type(), one.sequence()));
     }
 
-    /** Each service numbers its facts of a case; on a feed they keep that order. */
+    /** Each service records its facts of a case one after the other; on a feed they keep that order. */
     private Optional<String> outOfOrder() {
-        Map<String, Long> last = new HashMap<>();
+        Map<String, Instant> last = new HashMap<>();
         for (Arrival one : ofTheCase()) {
-            long number = one.event().path("sequence").asLong();
-            Long before = last.put(one.event().path("source").asText(), number);
-            if (before != null && number <= before) {
+            Instant recorded = one.recorded();
+            Instant before = last.put(one.event().path("source").asText(), recorded);
+            if (before != null && recorded.isBefore(before)) {
                 return Optional.of("%s: #%d is out of its service's order".formatted(agency, one.sequence()));
             }
         }

@@ -21,7 +21,12 @@ public record Wording(Times times) {
     }
 
     public String day(LocalDate day) {
-        return "%s, %s".formatted(times.counted(day), DAY.format(day));
+        return "%s, %s".formatted(times.counted(day), dated(day));
+    }
+
+    /** As the calendar has it. */
+    public String dated(LocalDate day) {
+        return DAY.format(day);
     }
 
     public String counted(Instant instant) {

@@ -39,7 +39,7 @@ public final class HtmlReport {
                 + Html.element(
                         "p",
                         "The chronicle %s, in %s. Day T is %s. Nobody in it exists."
-                                .formatted(chronicle.name(), chronicle.area(), wording.day(chronicle.zero())))
+                                .formatted(chronicle.name(), chronicle.area(), wording.dated(chronicle.zero())))
                 + notJudged;
     }
 

@@ -47,7 +47,7 @@ public final class TextReport {
                 .formatted(
                         chronicle.name(),
                         chronicle.area(),
-                        wording.day(chronicle.zero()).substring("T, ".length())));
+                        wording.dated(chronicle.zero())));
         if (!run.notJudged().isEmpty()) {
             lines.add("Read and shown, and judged by no rule yet: %s.".formatted(String.join(", ", run.notJudged())));
         }

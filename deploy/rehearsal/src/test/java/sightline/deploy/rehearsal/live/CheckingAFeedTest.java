@@ -43,7 +43,7 @@ class CheckingAFeedTest {
                 .put("type", "sightline.%s.v1".formatted(type))
                 .put("subject", "c")
                 .put("source", source)
-                .put("sequence", sequence);
+                .put("time", Instant.EPOCH.plusSeconds(sequence).toString());
         return new Arrival(number, event, Instant.EPOCH);
     }
 

@@ -2,6 +2,7 @@ package sightline.cases.domain.shown;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.ArrestId;
 import sightline.platform.language.ConcernId;
@@ -25,12 +26,14 @@ public record Happened(List<Binding> conditions, List<Arrested> arrests, List<Ra
     /**
      * A condition that binds the person.
      *
+     * @param enforcedBy the agency that enforces it
      * @param text its words, for those on the case
      */
     public record Binding(
             ConditionId conditionId,
             ConditionKind kind,
             Instrument instrument,
+            @Nullable AgencyId enforcedBy,
             PanelView panelView,
             String text,
             Instant at) {}

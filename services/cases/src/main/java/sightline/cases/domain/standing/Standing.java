@@ -60,6 +60,11 @@ public record Standing(
         return exit == null ? this : new Standing(category, exit.before(), null);
     }
 
+    /** Without the exit that held: whoever leaves altogether leaves nothing behind that could be taken back alone. */
+    public Standing settled() {
+        return new Standing(category, level, null);
+    }
+
     /** What somebody who asks for an exit would most likely leave. */
     public ExitFrom nearestExit() {
         return level == null || category == Category.THREE ? ExitFrom.MAPPA : exitOf(level);

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,14 +16,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.rest.CaseViews;
+import sightline.cases.rest.HappenedView;
+import sightline.cases.usecases.ShowCase;
 import sightline.cases.usecases.concern.AcknowledgeConcern;
 import sightline.cases.usecases.concern.RaiseConcern;
 import sightline.platform.access.Roles;
 import sightline.platform.http.Answers;
 import sightline.platform.http.Idempotent;
+import sightline.platform.language.CaseId;
 import sightline.platform.language.ConcernId;
 
-/** Concerns over HTTP: who may ask for what stands in {@link sightline.cases.usecases.rights.Verb}. */
+/** Concerns over HTTP: who may ask for what stands in {@code sightline.cases.usecases.rights.Who}. */
 @Path("/cases")
 @RunOnVirtualThread
 @Tag(name = "concerns")
@@ -39,11 +43,13 @@ import sightline.platform.language.ConcernId;
 class ConcernsResource {
     private final RaiseConcern raising;
     private final AcknowledgeConcern acknowledging;
+    private final ShowCase showing;
     private final CaseViews views;
 
-    ConcernsResource(RaiseConcern raising, AcknowledgeConcern acknowledging, CaseViews views) {
+    ConcernsResource(RaiseConcern raising, AcknowledgeConcern acknowledging, ShowCase showing, CaseViews views) {
         this.raising = raising;
         this.acknowledging = acknowledging;
+        this.showing = showing;
         this.views = views;
     }
 
@@ -52,11 +58,22 @@ class ConcernsResource {
     @Idempotent
     @RolesAllowed(Roles.READS_CASES)
     @Operation(summary = "Tell what somebody noticed")
+    @APIResponse(responseCode = "201", description = "Raised; Location is the concern")
     public Response raiseConcern(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "This is asked with a JSON object") RaiseConcernRequest request) {
-        return Answers.to(raising.raise(request.on(id, ifMatch), request::named), views::shown);
+        return Answers.to(
+                raising.raise(request.on(id, ifMatch), request::named),
+                raised -> views.with(raised.managed(), "concerns/" + raised.concern()));
+    }
+
+    @GET
+    @Path("/{id}/concerns/{concernId}")
+    @RolesAllowed(Roles.READS_CASES)
+    @Operation(summary = "Show a concern", description = "Its words are in the case's history.")
+    public HappenedView.Raised concern(@PathParam("id") UUID id, @PathParam("concernId") UUID concernId) {
+        return HappenedView.Raised.of(showing.concern(new CaseId(id), new ConcernId(concernId)));
     }
 
     @POST

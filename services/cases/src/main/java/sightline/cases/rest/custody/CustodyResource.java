@@ -26,7 +26,7 @@ import sightline.platform.access.Roles;
 import sightline.platform.http.Answers;
 import sightline.platform.http.Idempotent;
 
-/** Custody over HTTP: who may ask for what stands in {@link sightline.cases.usecases.rights.Verb}. */
+/** Custody over HTTP: who may ask for what stands in {@code sightline.cases.usecases.rights.Who}. */
 @Path("/cases")
 @RunOnVirtualThread
 @Tag(name = "custody")

@@ -26,7 +26,7 @@ import sightline.platform.http.Idempotent;
 
 /**
  * Why and how a person is managed, over HTTP: who may ask for what stands in
- * {@link sightline.cases.usecases.rights.Verb}.
+ * {@code sightline.cases.usecases.rights.Who}.
  */
 @Path("/cases")
 @RunOnVirtualThread

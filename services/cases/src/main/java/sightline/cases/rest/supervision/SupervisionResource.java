@@ -26,7 +26,7 @@ import sightline.platform.http.Answers;
 import sightline.platform.http.Idempotent;
 
 /**
- * The supervision of a person over HTTP: who may ask for what stands in {@link sightline.cases.usecases.rights.Verb}.
+ * The supervision of a person over HTTP: who may ask for what stands in {@code sightline.cases.usecases.rights.Who}.
  */
 @Path("/cases")
 @RunOnVirtualThread

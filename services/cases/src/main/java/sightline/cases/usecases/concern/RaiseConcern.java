@@ -15,6 +15,10 @@ import sightline.platform.language.Ids;
 /** Tells what somebody noticed. */
 @ApplicationScoped
 public class RaiseConcern {
+
+    /** Where a concern was raised. */
+    public record InCase(Managed managed, ConcernId concern) {}
+
     private final CaseInHand hand;
     private final Ids ids;
 
@@ -24,8 +28,9 @@ public class RaiseConcern {
     }
 
     @Transactional
-    public Decision<Managed> raise(Command on, Function<ConcernId, Concern> concern) {
+    public Decision<InCase> raise(Command on, Function<ConcernId, Concern> concern) {
         Concern named = concern.apply(new ConcernId(ids.next()));
-        return hand.record(on, Verb.RAISE_CONCERN, (managed, told) -> managed.raiseConcern(named, told));
+        return hand.record(on, Verb.RAISE_CONCERN, (managed, told) -> managed.raiseConcern(named, told))
+                .map(managed -> new InCase(managed, named.id()));
     }
 }

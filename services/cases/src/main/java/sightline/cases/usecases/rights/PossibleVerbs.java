@@ -28,6 +28,7 @@ public class PossibleVerbs {
     @Transactional
     public List<Possible> on(Case about) {
         return Stream.of(Verb.values())
+                .filter(Verb::isOfTheCase)
                 .filter(verb -> rights.has(verb, about))
                 .map(verb -> new Possible(verb, against(verb, about).stream().toList()))
                 .toList();

@@ -24,6 +24,11 @@ public enum Verb {
     CONSIDER_RECALL,
     DEREGISTER;
 
+    /** Whether it is asked of the case itself: an answer is asked of its concern. */
+    boolean isOfTheCase() {
+        return this != ACKNOWLEDGE_CONCERN;
+    }
+
     /** As it stands in the address. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,4 +1,4 @@
-package sightline.cases.rest;
+package sightline.cases.rest.agencies;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,4 +1,4 @@
-package sightline.cases.rest;
+package sightline.cases.rest.agencies;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import sightline.cases.domain.Agency;

@@ -1,4 +1,4 @@
-package sightline.cases.rest;
+package sightline.cases.rest.arrests;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

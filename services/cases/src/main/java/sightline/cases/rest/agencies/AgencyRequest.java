@@ -1,4 +1,4 @@
-package sightline.cases.rest;
+package sightline.cases.rest.agencies;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

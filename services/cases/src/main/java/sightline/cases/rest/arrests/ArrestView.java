@@ -1,4 +1,4 @@
-package sightline.cases.rest;
+package sightline.cases.rest.arrests;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

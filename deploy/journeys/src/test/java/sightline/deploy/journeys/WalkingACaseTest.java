@@ -1,0 +1,174 @@
+package sightline.deploy.journeys;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A case from its meeting to its refused and then accepted deregistration, each step in the browser by whoever takes
+ * it: with scripts and without.
+ */
+@SuppressWarnings("NullAway.Init")
+class WalkingACaseTest {
+    private static WholeStack stack;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        stack = WholeStack.up();
+        browser = new Browser(stack);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        browser.close();
+        stack.close();
+    }
+
+    @Test
+    void a_case_is_walked_to_its_exit() throws IOException, InterruptedException {
+        open("X910001", "Journey Juniper");
+
+        walk("X910001", browser::signIn, true);
+    }
+
+    @Test
+    void a_case_is_walked_to_its_exit_without_scripts() throws IOException, InterruptedException {
+        open("X910002", "Walking Wisteria");
+
+        walk("X910002", browser::signInWithoutScripts, false);
+    }
+
+    private static void open(String crn, String name) throws IOException, InterruptedException {
+        Agency coordination = new Agency("northshire-coordination", stack.environment());
+        String location = coordination
+                .post(
+                        "CASES",
+                        "/cases",
+                        "journey-" + crn,
+                        Map.of(
+                                "personName", name,
+                                "dateOfBirth", "1990-01-02",
+                                "identifiers", Map.of("crn", crn),
+                                "area", "northshire",
+                                "leadAgency", "northshire-probation",
+                                "category", 2,
+                                "level", 2))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        coordination.post(
+                "CASES",
+                URI.create(location).getPath() + "/join",
+                "journey-join-" + crn,
+                Map.of("agency", "northshire-police", "place", "ra", "basis", "Responsible authority"));
+    }
+
+    private static void walk(String crn, Function<String, Person> signIn, boolean scripts) {
+        Person coordinator = signIn.apply("northshire.coordinator");
+        Person police = signIn.apply("northshire.police-contact");
+        Person manager = signIn.apply("northshire.case-manager");
+        Person chair = signIn.apply("northshire.chair");
+        meet(crn, coordinator, police, chair, scripts);
+        undertake(police, scripts);
+        leave(crn, coordinator, police, manager, scripts);
+    }
+
+    private static void meet(String crn, Person coordinator, Person police, Person chair, boolean scripts) {
+        toCase(coordinator, crn).follow("Schedule a meeting");
+        check(coordinator, scripts);
+        coordinator
+                .press("Schedule the meeting")
+                .sees("There is a problem")
+                .choose("Review")
+                .choose("Level 2")
+                .fill("Day", "yesterday")
+                .fill("Time", "9.30")
+                .fill("Where?", "Room 2")
+                .press("Schedule the meeting")
+                .sees("The meeting");
+        check(coordinator, scripts);
+        String meeting = coordinator.page().url().replaceFirst("\\?.*", "");
+
+        police.open(meeting)
+                .follow("Answer the invitation")
+                .choose("Known, but nothing relevant")
+                .press("Send the answer")
+                .sees("Known, but nothing relevant");
+
+        coordinator.open(meeting)
+                .follow("Record who attended")
+                .select("Northshire Police", "Attended")
+                .select("Northshire Probation", "Attended")
+                .press("Record the attendance")
+                .sees("Held")
+                .follow("Record a decision")
+                .select("What is it about?", "Plan")
+                .fill("What was decided?", "The plan stays as it is")
+                .fill("Because", "Nothing has changed since the last review")
+                .press("Record the decision")
+                .sees("Nothing has changed since the last review")
+                .follow("Assign an action")
+                .fill("What is to be done?", "Visit the address")
+                .choose("Northshire Police")
+                .fill("By the end of which day?", "+7")
+                .press("Assign the action")
+                .sees("Visit the address")
+                .fill("What was said and decided", "Everybody was heard, and the plan stays.")
+                .press("Save the draft")
+                .sees("Minutes saved");
+        check(coordinator, scripts);
+
+        chair.open(meeting).follow("Approve the minutes").press("Approve the minutes").sees("Minutes approved");
+        coordinator.open(meeting).follow("Send the minutes").choose("Northshire Police").press("Send the minutes");
+        police.open(meeting).sees("Everybody was heard, and the plan stays.");
+    }
+
+    private static void undertake(Person police, boolean scripts) {
+        police.open("/actions").follow("Visit the address");
+        check(police, scripts);
+        police.follow("Accept").fill("A note", "On Tuesday").press("Accept the action").sees("Accepted");
+        police.follow("Complete").press("Complete the action").sees("There is a problem").sees("Fill in");
+    }
+
+    private static void leave(String crn, Person coordinator, Person police, Person manager, boolean scripts) {
+        toCase(coordinator, crn).follow("Deregister");
+        coordinator
+                .choose("Level 2")
+                .fill("Why can they leave?", "One agency is enough from now on")
+                .press("Deregister")
+                .sees("This was not done")
+                .sees("what would answer each")
+                .sees("Answered by:");
+        check(coordinator, scripts);
+
+        police.fill("What was done, and how do we know?", "Seen at the address with his mother")
+                .press("Complete the action")
+                .sees("Completed");
+        toCase(manager, crn).follow("Change the risk management plan");
+        for (String pillar : List.of("Supervision", "Monitoring and control")) {
+            manager.choose(pillar);
+        }
+        manager.page().locator("#contingency-1").check();
+        manager.page().locator("#sentencePlan-1").check();
+        manager.press("Save the plan").sees("Version 1");
+
+        coordinator.press("Deregister").sees("Deregistered");
+        check(coordinator, scripts);
+    }
+
+    private static Person toCase(Person person, String crn) {
+        return person.open("/cases?q=" + crn).follow(crn.equals("X910001") ? "Journey Juniper" : "Walking Wisteria");
+    }
+
+    private static void check(Person person, boolean scripts) {
+        if (scripts) {
+            person.passesAxe().needsNoSidewaysScroll();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package sightline.cases.rest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A case in which everything is asked that can be, each with a word in it that must not leave the house. */
+final class WholeCase {
+    static final String CANARY = "canary-bird";
+
+    private final Northshire northshire;
+    private final String location;
+    private int facts = 3;
+
+    WholeCase(Northshire northshire) {
+        this.northshire = northshire;
+        this.location = northshire.openWithPoliceAndHealth(Northshire.person());
+    }
+
+    String location() {
+        return location;
+    }
+
+    /** How many facts it has by now. */
+    int facts() {
+        return facts;
+    }
+
+    void isTold() {
+        lead("refer", Map.of("levelSought", 3, "reason", CANARY));
+        lead("consider-referral", Map.of("reason", CANARY));
+        coordination("set-level", Map.of("category", 2, "level", 3, "rationale", CANARY), 200);
+        isReleased();
+        isSupervised();
+        coordination("deregister", Map.of("from", "level-3"), 409);
+        coordination("deregister", Map.of("from", "level-3", "rationale", CANARY), 200);
+    }
+
+    private void isReleased() {
+        lead(
+                "record-sentence",
+                Map.of("kind", "determinate", "offenceGroup", "robbery", "offence", CANARY, "lengthDays", 900));
+        lead("plan-release", Map.of("releaseOn", "2027-01-31"));
+        lead("withdraw-release-plan", Map.of("reason", CANARY));
+        lead("release", Map.of("licence", false, "to", "none"));
+        lead("return-to-custody", Map.of("reason", CANARY));
+        northshire
+                .as("northshire-police")
+                .body(Map.of("offenceGroup", "theft", "offence", CANARY, "outcome", "bailed"))
+                .post(location + "/record-charge")
+                .then()
+                .statusCode(200);
+        facts++;
+    }
+
+    private void isSupervised() {
+        lead("allocate", Map.of("holder", "officer-1", "grade", "qualified", "acceptedMismatch", CANARY));
+        lead("assess", Northshire.assessment());
+        lead(
+                "change-plan",
+                Map.of("pillars", List.of("treatment"), "contingency", true, "sentencePlan", true, "text", CANARY));
+        lead("set-condition", condition());
+        lead("record-non-compliance", Map.of("kind", "late", "severity", "low", "detail", CANARY));
+        String concern = northshire
+                .lead(location + "/raise-concern", Map.of("sign", "money", "summary", CANARY, "severity", "routine"))
+                .statusCode(201)
+                .extract()
+                .path("concerns[0].concernId");
+        facts++;
+        lead("concerns/%s/acknowledge".formatted(concern), Map.of("response", CANARY));
+        lead(
+                "consider-recall",
+                Map.of("decision", "no-recall", "reasons", CANARY, "signedBy", List.of("senior", "head")));
+    }
+
+    private static Map<String, Object> condition() {
+        Map<String, Object> condition = new HashMap<>();
+        condition.put("kind", "exclusion");
+        condition.put("instrument", "order");
+        condition.put("text", CANARY);
+        condition.put("place", CANARY);
+        condition.put("reason", CANARY);
+        condition.put("enforcedBy", "northshire-police");
+        condition.put("panelView", "pending");
+        return condition;
+    }
+
+    private void lead(String verb, Map<String, ?> body) {
+        northshire.lead(location + "/" + verb, body).statusCode(200);
+        facts++;
+    }
+
+    private void coordination(String verb, Map<String, ?> body, int status) {
+        northshire.coordination(location + "/" + verb, body).statusCode(status);
+        facts++;
+    }
+}
