@@ -1,6 +1,7 @@
 package sightline.deploy.local.demonstration;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import sightline.deploy.partner.Agencies;
@@ -19,7 +20,7 @@ public record Demonstration(RunningStack stack, LocalDate today) {
     public String tell() throws InterruptedException {
         Story story = Story.read();
         List<Agency> agencies = Agencies.ofTheDemonstration().all();
-        int steps = 0;
+        int steps;
         try (Api api = new Api(stack)) {
             for (Agency agency : agencies) {
                 api.put(
@@ -27,9 +28,22 @@ public record Demonstration(RunningStack stack, LocalDate today) {
                         "/agencies/" + agency.id(),
                         Map.of("name", agency.name(), "kind", agency.kind(), "area", agency.area()));
             }
-            for (Story.Person person : story.people()) {
-                steps += new Life(api, person, today).tell(story.life(person));
+            List<Life> lives = story.people().stream()
+                    .map(person -> new Life(api, person, story.life(person), today))
+                    .toList();
+            // All are opened before anything happens, and what happens is told in its order: by then every service has
+            // heard what it needs to.
+            for (Life life : lives) {
+                life.open();
             }
+            List<Life.Moment> moments = lives.stream()
+                    .flatMap(Life::moments)
+                    .sorted(Comparator.comparing(Life.Moment::day))
+                    .toList();
+            for (Life.Moment moment : moments) {
+                moment.tell();
+            }
+            steps = moments.size();
         }
         return "%d agencies, %d cases, %d facts of their lives"
                 .formatted(agencies.size(), story.people().size(), steps);

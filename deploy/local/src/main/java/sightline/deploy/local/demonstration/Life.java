@@ -4,29 +4,43 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells the case of one person, step by step, each as the agency that did it and when it did. */
 final class Life {
     private final Api api;
     private final Story.Person person;
+    private final List<Story.Step> steps;
     private final Words words;
 
-    Life(Api api, Story.Person person, LocalDate today) {
+    Life(Api api, Story.Person person, List<Story.Step> steps, LocalDate today) {
         this.api = api;
         this.person = person;
+        this.steps = steps;
         this.words = new Words(person, today);
     }
 
-    /** Opens the case, joins its agencies and tells every step; returns how many there were. */
-    int tell(List<Story.Step> life) throws InterruptedException {
-        open();
-        for (int i = 0; i < life.size(); i++) {
-            tell(life.get(i), "demonstration-%s-%d".formatted(person.crn(), i));
+    /** One step of this life on its day. */
+    record Moment(LocalDate day, Life life, Story.Step step, String key) {
+
+        void tell() throws InterruptedException {
+            life.tell(step, key);
         }
-        return life.size();
     }
 
-    private void open() throws InterruptedException {
+    /** Every step, in the order of the life. */
+    Stream<Moment> moments() {
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> new Moment(
+                        words.day(steps.get(i).on()),
+                        this,
+                        steps.get(i),
+                        "demonstration-%s-%d".formatted(person.crn(), i)));
+    }
+
+    /** Opens the case and joins its agencies. */
+    void open() throws InterruptedException {
         String key = "demonstration-" + person.crn();
         String coordination = words.agency("coordination");
         Map<String, Object> opening = new TreeMap<>(Map.of(
@@ -35,8 +49,10 @@ final class Life {
                 "identifiers", person.identifiers(),
                 "area", person.area(),
                 "leadAgency", person.leadAgency(),
-                "category", person.category(),
-                "level", person.level()));
+                "category", person.category()));
+        if (person.level() != null) {
+            opening.put("level", person.level());
+        }
         opening.put("occurredAt", words.moment(-320));
         String location = api.post(coordination, "/cases", opening, key);
         words.keep("case", last(location));

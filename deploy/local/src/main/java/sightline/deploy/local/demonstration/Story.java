@@ -18,6 +18,7 @@ record Story(List<Person> people, Map<String, List<Step>> lives) {
     /**
      * A person under management, the agency in the lead, and who else works with them.
      *
+     * @param level null while nobody has set one
      * @param life which life their case has
      * @param days how many days before or after the life as it is written
      */
@@ -28,7 +29,7 @@ record Story(List<Person> people, Map<String, List<Step>> lives) {
             String area,
             String leadAgency,
             int category,
-            int level,
+            @Nullable Integer level,
             List<Member> members,
             String life,
             int days) {

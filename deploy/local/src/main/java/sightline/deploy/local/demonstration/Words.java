@@ -26,7 +26,9 @@ final class Words {
         keep("crn", person.crn());
         keep("number", person.crn().substring(4));
         keep("category", Integer.toString(person.category()));
-        keep("level", Integer.toString(person.level()));
+        if (person.level() != null) {
+            keep("level", Integer.toString(person.level()));
+        }
     }
 
     /** From now on this word stands for that. */
@@ -37,6 +39,7 @@ final class Words {
     /** The agency of this kind that works with the person. Southmoor's prison work is done by its probation. */
     String agency(String kind) {
         return switch (kind) {
+            case "lead" -> person.leadAgency();
             case "premises" -> person.area().equals("northshire") ? "northshire-elm-house" : "southmoor-harbour-house";
             case "prison", "housing" ->
                 person.area() + (person.area().equals("northshire") ? "-" + kind : "-probation");
