@@ -83,6 +83,7 @@ final class Vocabulary {
             return new Form.ListOf(form(written.substring(0, written.length() - 2)));
         }
         return switch (written) {
+            case "text" -> new Form.Text();
             case "day" -> new Form.Day();
             case "moment" -> new Form.Moment();
             case "flag" -> new Form.Flag();

@@ -40,9 +40,10 @@ record Leaving(KnownIds ids, Duration patience) {
     /** What a refusal names, as a chronicle names it. */
     Set<String> obstacles(JsonNode problem) {
         Set<String> names = new TreeSet<>();
-        problem.path("obstacles").forEach(one -> names.add(Obstacles.word(
-                ContractJson.mapper().convertValue(one.path("kind").asText(), ExitObstacle.class),
-                ids.nameOf(one.path("actionId").asText()))));
+        problem.path("obstacles")
+                .forEach(one -> names.add(Obstacles.word(
+                        ContractJson.mapper().convertValue(one.path("kind").asText(), ExitObstacle.class),
+                        ids.nameOf(one.path("actionId").asText()))));
         return names;
     }
 }

@@ -81,9 +81,7 @@ public final class LivePlay {
         new FeedReport(received, accepted, out).print();
         return new LiveOutcome(
                 faults,
-                received.stream()
-                        .flatMap(one -> one.faults(played()).stream())
-                        .toList());
+                received.stream().flatMap(one -> one.faults(played()).stream()).toList());
     }
 
     private Set<String> played() {

@@ -31,8 +31,7 @@ public record LiveVerdicts(Rehearsed foretold, LiveOutcome outcome) {
     }
 
     private static String line(String mark, Verdict verdict) {
-        return "  %s line %d: %s"
-                .formatted(mark, verdict.expectation().where().line(), verdict.expected());
+        return "  %s line %d: %s".formatted(mark, verdict.expectation().where().line(), verdict.expected());
     }
 
     private List<Verdict> refusals() {

@@ -44,10 +44,7 @@ public final class TextReport {
         Chronicle chronicle = run.chronicle();
         lines.add(chronicle.title());
         lines.add("%s, in %s. Day T is %s. OFFICIAL-SENSITIVE in form; fiction in fact."
-                .formatted(
-                        chronicle.name(),
-                        chronicle.area(),
-                        wording.dated(chronicle.zero())));
+                .formatted(chronicle.name(), chronicle.area(), wording.dated(chronicle.zero())));
         if (!run.notJudged().isEmpty()) {
             lines.add("Read and shown, and judged by no rule yet: %s.".formatted(String.join(", ", run.notJudged())));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.actions.ActionAssignedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
@@ -178,5 +179,15 @@ class ReadingAChronicleTest {
                         Expectation.Refused.class);
         assertThat(((Expectation.Alert) chronicle.expectations().getFirst()).tells())
                 .containsExactly("head", "northshire-police");
+    }
+
+    @Test
+    void a_chronicle_can_tell_every_fact_that_a_service_announces_but_the_detectors_own() {
+        Vocabulary vocabulary = Vocabulary.ofTheCatalogue();
+
+        assertThat(Catalogue.ofEverything().all())
+                .extracting(type -> type.contract().name())
+                .filteredOn(name -> !name.startsWith("alert."))
+                .allSatisfy(name -> assertThat(vocabulary.find(name)).as(name).isPresent());
     }
 }
