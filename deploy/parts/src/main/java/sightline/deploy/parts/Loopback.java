@@ -1,23 +1,34 @@
 package sightline.deploy.parts;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports on 127.0.0.1, the only address on which any part listens. */
 public final class Loopback {
     public static final String HOST = "127.0.0.1";
 
+    private static final int FIRST_OF_OURS = 10_000;
+    private static final int LAST_OF_OURS = 21_000;
+    private static final Set<Integer> GIVEN_OUT = ConcurrentHashMap.newKeySet();
+
     private Loopback() {}
 
-    /** A port that nobody listens on at this moment. */
+    /**
+     * A port that nobody listens on at this moment, and that nobody gets by chance before it is used: not from the
+     * range that the system gives to outgoing connections and to whoever asks for any port, and never the same one
+     * twice.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_OF_OURS, LAST_OF_OURS);
+            if (GIVEN_OUT.add(port) && isFree(port)) {
+                return port;
+            }
         }
     }
 
