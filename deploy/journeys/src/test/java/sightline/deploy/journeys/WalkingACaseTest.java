@@ -137,7 +137,7 @@ class WalkingACaseTest {
     }
 
     private static void leave(String crn, Person coordinator, Person police, Person manager, boolean scripts) {
-        toCase(coordinator, crn).follow("Deregister");
+        toCase(coordinator, crn).unfold("Not now, and why").sees("Answered by:").follow("Deregister");
         coordinator
                 .choose("Level 2")
                 .fill("Why can they leave?", "One agency is enough from now on")
