@@ -75,7 +75,7 @@ class WalkingACaseTest {
         Person manager = signIn.apply("northshire.case-manager");
         Person chair = signIn.apply("northshire.chair");
         meet(crn, coordinator, police, chair, scripts);
-        undertake(police, scripts);
+        undertake(crn, police, scripts);
         leave(crn, coordinator, police, manager, scripts);
     }
 
@@ -114,11 +114,11 @@ class WalkingACaseTest {
                 .press("Record the decision")
                 .sees("Nothing has changed since the last review")
                 .follow("Assign an action")
-                .fill("What is to be done?", "Visit the address")
+                .fill("What is to be done?", "Visit the address for " + crn)
                 .choose("Northshire Police")
                 .fill("By the end of which day?", "+7")
                 .press("Assign the action")
-                .sees("Visit the address")
+                .sees("Visit the address for " + crn)
                 .fill("What was said and decided", "Everybody was heard, and the plan stays.")
                 .press("Save the draft")
                 .sees("Minutes saved");
@@ -129,8 +129,8 @@ class WalkingACaseTest {
         police.open(meeting).sees("Everybody was heard, and the plan stays.");
     }
 
-    private static void undertake(Person police, boolean scripts) {
-        police.open("/actions").follow("Visit the address");
+    private static void undertake(String crn, Person police, boolean scripts) {
+        police.open("/actions").follow("Visit the address for " + crn);
         check(police, scripts);
         police.follow("Accept").fill("A note", "On Tuesday").press("Accept the action").sees("Accepted");
         police.follow("Complete").press("Complete the action").sees("There is a problem").sees("Fill in");
