@@ -35,7 +35,10 @@ class KeyWorkOnAPhoneTest {
         worker.page().locator("#passToPractitioner-2").check();
         worker.press("Log the session").sees("This was not done").passesAxe().needsNoSidewaysScroll();
         worker.page().locator("#passToPractitioner-1").check();
-        worker.press("Log the session").sees("Passed on, not read yet").passesAxe().needsNoSidewaysScroll();
+        worker.press("Log the session")
+                .sees("Passed on, not read yet")
+                .passesAxe()
+                .needsNoSidewaysScroll();
 
         String placement = worker.page().url().replaceFirst("\\?.*", "");
         browser.signInWithoutScripts("northshire.case-manager")

@@ -41,7 +41,9 @@ final class Person {
 
     /** Follows a link, whether it looks like one or like a button. */
     Person follow(String link) {
-        main().locator("a", new Locator.LocatorOptions().setHasText(link)).first().click();
+        main().locator("a", new Locator.LocatorOptions().setHasText(link))
+                .first()
+                .click();
         return this;
     }
 

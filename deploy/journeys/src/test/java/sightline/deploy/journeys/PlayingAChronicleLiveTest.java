@@ -46,7 +46,10 @@ class PlayingAChronicleLiveTest {
     /** Plays the file; each part is killed without a warning once the one before is healthy again. */
     private static Run play(WholeStack stack, List<String> killed) throws IOException, InterruptedException {
         Path output = Files.createTempFile("sightline-rehearsal", ".out");
-        Process rehearsal = rehearsal(stack).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        Process rehearsal = rehearsal(stack)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         try {
             awaitFirstLines(output, rehearsal);
             for (String part : killed) {

@@ -54,13 +54,20 @@ class WalkingACaseTest {
                         "/cases",
                         "journey-" + crn,
                         Map.of(
-                                "personName", name,
-                                "dateOfBirth", "1990-01-02",
-                                "identifiers", Map.of("crn", crn),
-                                "area", "northshire",
-                                "leadAgency", "northshire-probation",
-                                "category", 2,
-                                "level", 2))
+                                "personName",
+                                name,
+                                "dateOfBirth",
+                                "1990-01-02",
+                                "identifiers",
+                                Map.of("crn", crn),
+                                "area",
+                                "northshire",
+                                "leadAgency",
+                                "northshire-probation",
+                                "category",
+                                2,
+                                "level",
+                                2))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -103,7 +110,8 @@ class WalkingACaseTest {
                 .press("Send the answer")
                 .sees("Known, but nothing relevant");
 
-        coordinator.open(meeting)
+        coordinator
+                .open(meeting)
                 .follow("Record who attended")
                 .select("Northshire Police", "Attended")
                 .select("Northshire Probation", "Attended")
@@ -126,16 +134,29 @@ class WalkingACaseTest {
                 .sees("Minutes saved");
         check(coordinator, scripts);
 
-        chair.open(meeting).follow("Approve the minutes").press("Approve the minutes").sees("Minutes approved");
-        coordinator.open(meeting).follow("Send the minutes").choose("Northshire Police").press("Send the minutes");
+        chair.open(meeting)
+                .follow("Approve the minutes")
+                .press("Approve the minutes")
+                .sees("Minutes approved");
+        coordinator
+                .open(meeting)
+                .follow("Send the minutes")
+                .choose("Northshire Police")
+                .press("Send the minutes");
         police.open(meeting).sees("Everybody was heard, and the plan stays.");
     }
 
     private static void undertake(String crn, Person police, boolean scripts) {
         police.open("/actions").follow("Visit the address for " + crn);
         check(police, scripts);
-        police.follow("Accept").fill("A note", "On Tuesday").press("Accept the action").sees("Accepted");
-        police.follow("Complete").press("Complete the action").sees("There is a problem").sees("Fill in");
+        police.follow("Accept")
+                .fill("A note", "On Tuesday")
+                .press("Accept the action")
+                .sees("Accepted");
+        police.follow("Complete")
+                .press("Complete the action")
+                .sees("There is a problem")
+                .sees("Fill in");
     }
 
     private static void leave(String crn, Person coordinator, Person police, Person manager, boolean scripts) {
