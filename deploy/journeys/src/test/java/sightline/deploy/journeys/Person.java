@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,15 +39,23 @@ final class Person {
         return this;
     }
 
+    /** Follows a link, whether it looks like one or like a button. */
     Person follow(String link) {
-        main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+        main().locator("a", new Locator.LocatorOptions().setHasText(link))
                 .first()
                 .click();
         return this;
     }
 
     Person press(String button) {
-        main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        main().locator("button", new Locator.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    Person unfold(String summary) {
+        main().locator("summary", new Locator.LocatorOptions().setHasText(summary))
                 .first()
                 .click();
         return this;

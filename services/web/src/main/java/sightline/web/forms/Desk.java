@@ -96,7 +96,8 @@ public class Desk {
             Posted posted,
             Map<String, String> errors,
             @Nullable Problem refusal) {
-        boolean anew = posted.of("key").isEmpty() || (refusal != null && refusal.keyUsed());
+        // A refusal may be an answer that is kept under its key, so that asking again is another request
+        boolean anew = posted.of("key").isEmpty() || refusal != null;
         List<FieldView> fields = FormView.views(verb.fields(), posted, errors);
         return new FormView(
                 verb,

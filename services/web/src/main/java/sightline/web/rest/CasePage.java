@@ -25,10 +25,8 @@ record CasePage(
         Fetched<List<AlertView>> alerts) {
     private static final Set<Role> SCHEDULE = Set.of(Role.CHAIR, Role.MAPPA_COORDINATOR);
     static final Set<Role> ASSIGN = Set.of(Role.CHAIR, Role.MAPPA_COORDINATOR, Role.MINUTE_TAKER);
+    private static final Set<Role> ANSWER = Set.of(Role.CASE_MANAGER, Role.SENIOR, Role.HEALTH_LEAD, Role.LEAD_MANAGER);
     private static final Set<Role> ASK_FOR_A_BED = Set.of(Role.CASE_MANAGER, Role.SENIOR);
-
-    /* Done to one concern, and so offered at each. */
-    private static final String ANSWER = "acknowledge-concern";
 
     static CasePage of(Services services, Rows rows, UUID id, String tab, Role role) {
         Fetched<CaseView> view = Fetched.ask(() -> services.cases().show(id));
@@ -91,19 +89,16 @@ record CasePage(
     }
 
     public List<May> allowed() {
-        return view.may().stream()
-                .filter(may -> may.allowed() && !may.verb().equals(ANSWER))
-                .toList();
+        return view.may().stream().filter(May::allowed).toList();
     }
 
+    /** By role alone, as above. */
     public boolean mayAnswer() {
-        return view.may().stream().anyMatch(may -> may.allowed() && may.verb().equals(ANSWER));
+        return ANSWER.contains(role);
     }
 
     public List<May> notOffered() {
-        return view.may().stream()
-                .filter(may -> !may.allowed() && !may.verb().equals(ANSWER))
-                .toList();
+        return view.may().stream().filter(may -> !may.allowed()).toList();
     }
 
     /** By role alone: whether it may start is for its service to say. */
