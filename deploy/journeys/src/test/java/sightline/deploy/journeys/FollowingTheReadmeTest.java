@@ -9,26 +9,27 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sightline.deploy.parts.Deadline;
 
 /** Does what the README says to try, with the shell and curl alone. */
+@ExtendWith(SharedStack.class)
 class FollowingTheReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("sightline.root"));
     private static final Pattern TO_TRY = Pattern.compile("(?s)## What to try\\R.*?```sh\\R(.*?)```");
 
     @Test
-    void an_arrest_reaches_every_agency_on_the_case_and_no_other() throws IOException, InterruptedException {
-        try (WholeStack stack = WholeStack.up()) {
-            String heard = follow(script(stack));
+    void an_arrest_reaches_every_agency_on_the_case_and_no_other(WholeStack stack)
+            throws IOException, InterruptedException {
+        String heard = follow(script(stack));
 
-            assertThat(heard.lines().filter(line -> line.contains("event:") && line.contains("case.arrest-recorded")))
-                    .as(heard)
-                    .extracting(line -> line.substring(0, line.indexOf(':')))
-                    .containsExactlyInAnyOrder("northshire-probation", "northshire-health", "northshire-elm-house");
-            assertThat(heard.lines().filter(line -> line.startsWith("southmoor-health: event")))
-                    .isEmpty();
-            assertThat(heard).contains("\"outcome\":\"recorded\"").doesNotContain("Affray in a story");
-        }
+        assertThat(heard.lines().filter(line -> line.contains("event:") && line.contains("case.arrest-recorded")))
+                .as(heard)
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactlyInAnyOrder("northshire-probation", "northshire-health", "northshire-elm-house");
+        assertThat(heard.lines().filter(line -> line.startsWith("southmoor-health: event")))
+                .isEmpty();
+        assertThat(heard).contains("\"outcome\":\"recorded\"").doesNotContain("Affray in a story");
     }
 
     /** The README's own words, for this stack; the listeners get a moment to connect and the arrest one to arrive. */

@@ -1,26 +1,15 @@
 package sightline.deploy.journeys;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A key worker logs a session on a phone, and what they pass on reaches the practitioner. */
-@SuppressWarnings("NullAway.Init")
+@ExtendWith(SharedStack.class)
 class KeyWorkOnAPhoneTest {
-    private static WholeStack stack;
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        stack = WholeStack.up();
-        browser = new Browser(stack);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
-        stack.close();
+    KeyWorkOnAPhoneTest(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

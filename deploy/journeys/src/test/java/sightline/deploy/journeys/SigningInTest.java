@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** People sign in, and each role's pages work with and without scripts, on a desk and on a phone, by keyboard alone. */
-@SuppressWarnings("NullAway.Init")
+@ExtendWith(SharedStack.class)
 class SigningInTest {
     private static final List<String> EVERY_DESK = List.of(
             "northshire.coordinator",
@@ -23,19 +22,12 @@ class SigningInTest {
             "northshire.key-worker",
             "northshire.analyst");
 
-    private static WholeStack stack;
-    private static Browser browser;
+    private final WholeStack stack;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        stack = WholeStack.up();
-        browser = new Browser(stack);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
-        stack.close();
+    SigningInTest(WholeStack stack, Browser browser) {
+        this.stack = stack;
+        this.browser = browser;
     }
 
     @Test

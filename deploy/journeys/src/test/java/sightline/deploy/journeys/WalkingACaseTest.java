@@ -6,30 +6,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sightline.deploy.parts.Deadline;
 
 /**
  * A case from its meeting to its refused and then accepted deregistration, each step in the browser by whoever takes
  * it: with scripts and without.
  */
-@SuppressWarnings("NullAway.Init")
+@ExtendWith(SharedStack.class)
 class WalkingACaseTest {
-    private static WholeStack stack;
-    private static Browser browser;
+    private final WholeStack stack;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        stack = WholeStack.up();
-        browser = new Browser(stack);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        browser.close();
-        stack.close();
+    WalkingACaseTest(WholeStack stack, Browser browser) {
+        this.stack = stack;
+        this.browser = browser;
     }
 
     @Test
@@ -46,7 +38,7 @@ class WalkingACaseTest {
         walk("X910002", browser::signInWithoutScripts, false);
     }
 
-    private static void open(String crn, String name) throws IOException, InterruptedException {
+    private void open(String crn, String name) throws IOException, InterruptedException {
         Agency coordination = new Agency("northshire-coordination", stack.environment());
         String location = coordination
                 .post(

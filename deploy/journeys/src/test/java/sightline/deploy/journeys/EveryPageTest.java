@@ -1,0 +1,85 @@
+package sightline.deploy.journeys;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page there is, opened by somebody whose work it is, on a desk and on a phone. */
+@ExtendWith(SharedStack.class)
+class EveryPageTest {
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "northshire.coordinator",
+            List.of("/cases", "/cases?level=2", "/meetings", "/actions", "/alerts"),
+            "northshire.police-contact",
+            List.of("/actions", "/meetings", "/alerts", "/cases?q=nobody-at-all"),
+            "northshire.hostel-manager",
+            List.of("/premises", "/alerts"));
+    private static final List<String> SECTIONS = List.of("", "/plan", "/meetings", "/actions", "/stay");
+    private static final List<String> FORMS = List.of(
+            "refer",
+            "assess",
+            "change-plan",
+            "set-condition",
+            "record-non-compliance",
+            "raise-concern",
+            "plan-release",
+            "return-to-custody",
+            "record-sentence");
+
+    private final WholeStack stack;
+    private final Browser browser;
+
+    EveryPageTest(WholeStack stack, Browser browser) {
+        this.stack = stack;
+        this.browser = browser;
+    }
+
+    @Test
+    void passes_the_accessibility_checks_and_fits_a_phone() throws IOException, InterruptedException {
+        for (Map.Entry<String, List<String>> desk : PAGES.entrySet()) {
+            check(desk.getKey(), desk.getValue());
+        }
+        String about = "/cases/" + first("northshire-coordination", "CASES", "/cases?q=X900001");
+        check("northshire.case-manager", SECTIONS.stream().map(about::concat).toList());
+        check(
+                "northshire.case-manager",
+                FORMS.stream().map(form -> about + "/do/" + form).toList());
+        String meeting = "/meetings/" + first("northshire-coordination", "MEETINGS", "/meetings?status=scheduled");
+        String action = "/actions/" + first("northshire-police", "ACTIONS", "/actions?owner=mine");
+        check(
+                "northshire.coordinator",
+                List.of(
+                        about + "/do/set-level",
+                        about + "/do/deregister",
+                        about + "/schedule-meeting",
+                        about + "/assign-action",
+                        meeting,
+                        meeting + "/do/hold",
+                        action,
+                        action + "/do/carry-forward"));
+        check("northshire.police-contact", List.of(action, action + "/do/complete", meeting + "/do/return"));
+        String placement =
+                "/placements/" + first("northshire-elm-house", "APPROVED_PREMISES", "/placements?premises=mine");
+        check("northshire.hostel-manager", List.of(placement, placement + "/do/key-work"));
+    }
+
+    private void check(String login, List<String> pages) {
+        Person desk = browser.signIn(login);
+        Person phone = browser.signInOnAPhone(login);
+        for (String page : pages) {
+            desk.open(page).doesNotSee("Not found").passesAxe().needsNoSidewaysScroll();
+            phone.open(page).passesAxe().needsNoSidewaysScroll();
+        }
+    }
+
+    private String first(String agency, String service, String path) throws IOException, InterruptedException {
+        return new Agency(agency, stack.environment())
+                .get(service, path)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+}
