@@ -101,6 +101,7 @@ class SigningInTest {
     void the_keyboard_alone_leads_to_a_case() {
         Person manager = browser.signIn("northshire.case-manager");
 
+        manager.tabsToAndEnters("Cases");
         manager.tabsToAndEnters("Skip to main content");
         manager.tabsToAndEnters("Test Tangerine");
 

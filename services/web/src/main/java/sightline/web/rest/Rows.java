@@ -122,11 +122,15 @@ final class Rows {
                 .toList();
     }
 
-    /** Cases that this person's agency leads. */
+    /** Cases that this person's agency leads: those with something unanswered first. */
     Fetched<List<CaseRow>> casesOfMyAgency() {
-        return Fetched.ask(() -> cases(people.known().needed().values().stream()
-                .filter(one -> one.leadAgency().equals(agency))
-                .toList()));
+        return Fetched.ask(
+                () -> cases(people.known().needed().values().stream()
+                                .filter(one -> one.leadAgency().equals(agency))
+                                .toList())
+                        .stream()
+                        .sorted(Comparator.comparing(row -> row.alerts().isEmpty()))
+                        .toList());
     }
 
     private Fetched<Map<String, List<AlertView>>> openAlertsByCase() {
