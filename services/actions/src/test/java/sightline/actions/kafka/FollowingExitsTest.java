@@ -10,11 +10,17 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.actions.InNorthshire;
@@ -40,6 +46,9 @@ class FollowingExitsTest extends InNorthshire {
     private static final Duration A_WHILE = Duration.ofSeconds(30);
     private static final String CANCELLED = "sightline.action.cancelled.v1";
     private static final String ASSIGNED = "sightline.action.assigned.v1";
+
+    @Inject
+    DataSource database;
 
     @SuppressWarnings("NullAway.Init")
     private CaseId about;
@@ -70,7 +79,7 @@ class FollowingExitsTest extends InNorthshire {
     }
 
     @Test
-    void a_lowered_level_ends_what_it_lists_too_and_its_deadlines_are_no_more() {
+    void a_lowered_level_ends_what_it_lists_too_and_its_deadlines_are_no_more() throws SQLException {
         String action = northshire.assigned(about, 20);
 
         Envelope lowered = cases.announce(
@@ -87,6 +96,7 @@ class FollowingExitsTest extends InNorthshire {
         announced(lowered, 1);
         shown(action).body("status", equalTo("cancelled")).body("lastReason", equalTo("Cancelled by the exit"));
         open().body("items", hasSize(0));
+        assertThat(deadlinesWaitedFor()).isZero();
     }
 
     @Test
@@ -180,6 +190,18 @@ class FollowingExitsTest extends InNorthshire {
         return WholeTopic.read(bootstrap, topic).stream()
                 .map(message -> EnvelopeJson.read(message.value()))
                 .filter(event -> event.source().equals("/services/actions"));
+    }
+
+    private long deadlinesWaitedFor() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement count = connection.prepareStatement(
+                        "select count(*) from action where case_id = ? and next_moment is not null")) {
+            count.setObject(1, about.value());
+            try (ResultSet row = count.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getLong(1);
+            }
+        }
     }
 
     private ValidatableResponse shown(String action) {
