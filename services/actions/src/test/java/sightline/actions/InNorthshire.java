@@ -25,7 +25,7 @@ public abstract class InNorthshire {
     protected Northshire northshire;
 
     @SuppressWarnings("NullAway.Init")
-    private CasesOnTheTopic cases;
+    protected CasesOnTheTopic cases;
 
     @BeforeEach
     void area() {

@@ -85,7 +85,7 @@ record ActionDue(
         return facts.stream()
                 .filter(known::has)
                 .filter(fact -> !fact.occurred().isBefore(moment))
-                .filter(fact -> Actions.transfers(fact, action, known))
+                .filter(fact -> fact.fact() instanceof ActionTransferredV1)
                 .map(Happening::id)
                 .findFirst();
     }

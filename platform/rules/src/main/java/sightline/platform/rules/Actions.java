@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import sightline.platform.contracts.actions.ActionAssignedV1;
 import sightline.platform.contracts.actions.ActionCancelledV1;
 import sightline.platform.contracts.actions.ActionCarriedForwardV1;
@@ -15,7 +14,6 @@ import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.language.ActionId;
-import sightline.platform.language.Handling;
 
 /** What became of each action: the facts about it, and what an exit or a lower level said would become of it. */
 final class Actions {
@@ -44,28 +42,23 @@ final class Actions {
         return found;
     }
 
-    /** Whether it says, by what is known, that nothing more is to be done. */
+    /**
+     * Whether it says, by what is known, that nothing more is to be done here. An exit that transfers it names no
+     * agency on the case that would be held to its date: it leaves MAPPA, as one that is closed or cancelled does.
+     */
     static boolean ends(Happening fact, ActionId action, Knowledge known) {
         return switch (fact.fact()) {
             case ActionCompletedV1 _, ActionCancelledV1 _ -> true;
-            default -> {
-                Handling how = handling(fact, action, known);
-                yield how == Handling.CLOSED || how == Handling.CANCELLED;
-            }
+            default -> handled(fact, action, known);
         };
     }
 
-    /** Whether it gives the action to somebody else. */
-    static boolean transfers(Happening fact, ActionId action, Knowledge known) {
-        return fact.fact() instanceof ActionTransferredV1 || handling(fact, action, known) == Handling.TRANSFERRED;
-    }
-
-    /* What an exit closed is open again when the exit was reopened. */
-    private static @Nullable Handling handling(Happening fact, ActionId action, Knowledge known) {
+    /* What an exit ended is open again when the exit was reopened. */
+    private static boolean handled(Happening fact, ActionId action, Knowledge known) {
         return Exit.of(fact.fact())
-                .map(exit -> exit.handled().get(action))
+                .filter(exit -> exit.handled().containsKey(action))
                 .filter(_ -> new Reopenings(known).of(fact).isEmpty())
-                .orElse(null);
+                .isPresent();
     }
 
     private static Stream<ActionId> about(Happening fact) {

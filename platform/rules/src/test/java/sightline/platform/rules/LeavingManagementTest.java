@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import sightline.platform.contracts.actions.ActionCancelledV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.language.AlertRole;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.ExitObstacle;
+import sightline.platform.language.Handling;
 import sightline.platform.language.Level;
 import sightline.platform.language.Sign;
 import sightline.platform.language.Urgency;
@@ -197,6 +199,33 @@ class LeavingManagementTest {
         assertThat(story.deregistering("2026-11-19T10:00"))
                 .extracting(ExitObstacleFound::kind)
                 .containsExactly(ExitObstacle.ACTION_UNHANDLED);
+        assertThat(story.alerts("D14", "2027-01-10T00:00")).hasSize(1);
+    }
+
+    @Test
+    void what_an_exit_transferred_is_no_longer_asked_for_by_its_date() {
+        story.tell("2026-11-02T10:00", Story.assigned("a", "2026-12-20"));
+        story.tell(
+                "2026-11-16T10:00",
+                new DeregisteredV1(
+                        ExitFrom.LEVEL_3,
+                        true,
+                        List.of(new DeregisteredV1.ActionHandled(Story.action("a"), Handling.TRANSFERRED))));
+
+        assertThat(story.alerts("D14", "2027-01-10T00:00")).isEmpty();
+    }
+
+    @Test
+    void what_a_reopened_exit_ended_and_was_assigned_anew_is_asked_for_once() {
+        story.tell("2026-11-02T10:00", Story.assigned("a", "2026-12-20"));
+        story.tell("2026-11-16T10:00", deregistered(Story.action("a")));
+        story.tell("2026-11-16T10:00", new ActionCancelledV1(Story.action("a"), true));
+        story.tell("2026-11-18T12:01", new ExitReopenedV1(new EventId(Story.id("any"))));
+        story.tell("2026-11-18T12:01", Story.assigned("anew", "2026-12-20"));
+
+        assertThat(story.deregistering("2026-11-19T10:00"))
+                .extracting(ExitObstacleFound::actionId)
+                .containsExactly(Story.action("anew"));
         assertThat(story.alerts("D14", "2027-01-10T00:00")).hasSize(1);
     }
 

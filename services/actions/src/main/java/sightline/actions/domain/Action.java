@@ -21,6 +21,7 @@ import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Decision.Refused;
 import sightline.platform.language.Decision.Taken;
+import sightline.platform.language.Handling;
 import sightline.platform.language.MeetingId;
 import sightline.platform.language.Told;
 
@@ -140,11 +141,23 @@ public sealed interface Action {
 
     /** It will not be done. */
     default Decision<Change<Action, ActionFact>> cancel(String reason, Told told) {
-        return unlessObstructed(
-                Verb.CANCEL,
-                () -> Change.of(
-                        new Cancelled(undertaking().over(reason)),
-                        new ActionCancelled(assignment().about(), told, id(), reason)));
+        return unlessObstructed(Verb.CANCEL, () -> cancelled(reason, told));
+    }
+
+    /**
+     * An exit says what becomes of it. Whatever it says, MAPPA asks for it no more, and nobody gave evidence that it
+     * was done: it is cancelled, with what the exit said as the reason. Empty when it is over already.
+     */
+    default Optional<Change<Action, ActionFact>> handled(Handling how, Supplier<Told> told) {
+        return isOpen() ? Optional.of(cancelled(reason(how), told.get())) : Optional.empty();
+    }
+
+    /** The exit that ended it was reopened: its owner is to do the same by the same day, as an action of its own. */
+    default Change<Action, ActionFact> assignedAnew(ActionId as, Instant at, Told told) {
+        Chasing anew = Chasing.from(undertaking().chasing().timetable(), at);
+        return Change.of(
+                new Assigned(Undertaking.from(as, assignment(), at, anew)),
+                new ActionAssigned(assignment().about(), told, as, assignment()));
     }
 
     /** Announces each stage of its deadline whose moment has come by then; empty when none has. */
@@ -160,6 +173,20 @@ public sealed interface Action {
                                 assignment().due(),
                                 step.stage())));
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Change<>(in(then), facts));
+    }
+
+    private Change<Action, ActionFact> cancelled(String reason, Told told) {
+        return Change.of(
+                new Cancelled(undertaking().over(reason)),
+                new ActionCancelled(assignment().about(), told, id(), reason));
+    }
+
+    private static String reason(Handling how) {
+        return switch (how) {
+            case CLOSED -> "Closed by the exit";
+            case CANCELLED -> "Cancelled by the exit";
+            case TRANSFERRED -> "Transferred by the exit: what remains of it is no longer done under MAPPA";
+        };
     }
 
     private Decision<Change<Action, ActionFact>> unlessObstructed(

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.actions.kafka;
+
+import org.jspecify.annotations.NullMarked;
