@@ -90,6 +90,13 @@ final class Person {
         return this;
     }
 
+    /** Waits until the page of this path is there. */
+    Person isAt(String path) {
+        assertThat(page).hasURL(Pattern.compile("https?://[^/]+" + path + "([?#].*)?"));
+        page.waitForLoadState();
+        return this;
+    }
+
     /** What arrives by itself, within two seconds. */
     Person soonSees(String words) {
         assertThat(page.locator("#live-list")).containsText(words, new ContainsTextOptions().setTimeout(2_000));
@@ -130,6 +137,19 @@ final class Person {
             }
         }
         throw new AssertionError("The Tab key does not lead to " + name + " on " + page.url());
+    }
+
+    /** Goes on with the Tab key until the focus is on the field of this label, then types. */
+    Person tabsToAndTypes(String label, String words) {
+        for (int i = 0; i < 80; i++) {
+            page.keyboard().press("Tab");
+            Object labelled = page.evaluate("document.activeElement.labels?.[0]?.textContent ?? ''");
+            if (String.valueOf(labelled).contains(label)) {
+                page.keyboard().type(words);
+                return this;
+            }
+        }
+        throw new AssertionError("The Tab key does not lead to the field " + label + " on " + page.url());
     }
 
     private Locator main() {

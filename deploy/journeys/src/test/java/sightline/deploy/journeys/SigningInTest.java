@@ -101,11 +101,21 @@ class SigningInTest {
     void the_keyboard_alone_leads_to_a_case() {
         Person manager = browser.signIn("northshire.case-manager");
 
-        manager.tabsToAndEnters("Cases");
-        manager.tabsToAndEnters("Skip to main content");
-        manager.tabsToAndEnters("Test Tangerine");
+        manager.tabsToAndEnters("Cases").isAt("/cases");
+        manager.tabsToAndEnters("Skip to main content").tabsToAndEnters("Test Tangerine");
 
         manager.sees("What has happened");
+    }
+
+    @Test
+    void an_action_is_accepted_with_the_keyboard_alone() {
+        Person police = browser.signIn("northshire.police-contact").open("/actions");
+
+        police.tabsToAndEnters("Speak with the neighbours").isAt("/actions/[^/]+");
+        police.tabsToAndEnters("Accept").isAt("/actions/[^/]+/do/accept");
+        police.tabsToAndTypes("A note", "With the neighbourhood team").tabsToAndEnters("Accept the action");
+
+        police.sees("Accepted").sees("With the neighbourhood team");
     }
 
     @Test
