@@ -10,13 +10,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import sightline.actions.usecases.AnnounceDeadlines;
 import sightline.actions.usecases.DeadlinesMoved;
+import sightline.platform.journal.moments.Turn;
+import sightline.platform.journal.moments.TurnThread;
 
 /** Announces deadlines from the service's start to its end; every instance runs one, and they share the work. */
 @ApplicationScoped
 public class DeadlineClock {
     private final AnnounceDeadlines announcing;
     private final DeadlineSettings settings;
-    private volatile @Nullable DeadlineThread thread;
+    private volatile @Nullable TurnThread thread;
 
     DeadlineClock(AnnounceDeadlines announcing, DeadlineSettings settings) {
         this.announcing = announcing;
@@ -28,12 +30,12 @@ public class DeadlineClock {
     }
 
     void start() {
-        thread = new DeadlineThread(announcing::turn, settings.poll()).start();
+        thread = new TurnThread("deadlines", this::turn, settings.poll()).start();
     }
 
     /** A commit may have brought a nearer moment; only a hint, since the poll finds it too. */
     void look(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeadlinesMoved moved) {
-        DeadlineThread running = thread;
+        TurnThread running = thread;
         if (running != null) {
             running.wake();
         }
@@ -41,13 +43,13 @@ public class DeadlineClock {
 
     /** Whether its thread is there. */
     boolean isRunning() {
-        DeadlineThread running = thread;
+        TurnThread running = thread;
         return running != null && running.isAlive();
     }
 
     /** How long ago it last looked at all deadlines. */
     Duration sinceLastTurn() {
-        DeadlineThread running = thread;
+        TurnThread running = thread;
         return running == null ? Duration.ZERO : running.sinceLastTurn();
     }
 
@@ -56,10 +58,15 @@ public class DeadlineClock {
     }
 
     void stop() {
-        DeadlineThread running = thread;
+        TurnThread running = thread;
         thread = null;
         if (running != null) {
             running.close();
         }
+    }
+
+    private Turn turn() {
+        AnnounceDeadlines.Turn turn = announcing.turn();
+        return new Turn(turn.announced() > 0, turn.untilNext());
     }
 }

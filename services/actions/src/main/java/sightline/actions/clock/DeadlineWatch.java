@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import sightline.platform.journal.moments.Overlooked;
 
 /**
  * The watchdog of deadlines: on its own thread and by its own question it looks every second whether one has passed
@@ -28,7 +29,7 @@ class DeadlineWatch {
     private final DeadlineSettings settings;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("deadline-watch").daemon().factory());
-    private volatile OverlookedDeadlines overlooked = OverlookedDeadlines.NONE;
+    private volatile Overlooked overlooked = Overlooked.NONE;
     private volatile long looked = System.nanoTime();
 
     DeadlineWatch(DataSource database, DeadlineClock clock, DeadlineSettings settings) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import sightline.platform.journal.moments.Overlooked;
 
 /**
  * The watchdog: on its own thread and by its own question it looks every second whether a moment has passed and nobody
@@ -28,7 +29,7 @@ class LookWatch {
     private final LookSettings settings;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("look-watch").daemon().factory());
-    private volatile OverlookedCases overlooked = OverlookedCases.NONE;
+    private volatile Overlooked overlooked = Overlooked.NONE;
     private volatile long looked = System.nanoTime();
 
     LookWatch(DataSource database, LookClock clock, LookSettings settings) {

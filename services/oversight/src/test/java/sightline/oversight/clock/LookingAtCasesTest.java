@@ -29,6 +29,7 @@ import sightline.oversight.Northshire;
 import sightline.oversight.usecases.LookAtCases;
 import sightline.platform.contracts.Envelope;
 import sightline.platform.contracts.EnvelopeJson;
+import sightline.platform.journal.moments.TurnThread;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Signatory;
 import sightline.platform.testkit.CasesOnTheTopic;
@@ -154,7 +155,8 @@ class LookingAtCasesTest {
                 .toList();
         await().atMost(SOON).until(() -> heard(cases.getLast()) == 5);
 
-        List<LookThread> instances = Stream.generate(() -> new LookThread(looking, Duration.ofMillis(5)).start())
+        List<TurnThread> instances = Stream.generate(
+                        () -> new TurnThread("looking", () -> LookClock.turn(looking), Duration.ofMillis(5)).start())
                 .limit(4)
                 .toList();
         try {
@@ -162,7 +164,7 @@ class LookingAtCasesTest {
                 await().atMost(SOON).until(() -> !told(about).isEmpty());
             }
         } finally {
-            instances.forEach(LookThread::close);
+            instances.forEach(TurnThread::close);
         }
 
         for (CaseId about : cases) {

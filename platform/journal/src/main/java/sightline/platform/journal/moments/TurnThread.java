@@ -1,49 +1,49 @@
-package sightline.oversight.clock;
+package sightline.platform.journal.moments;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import sightline.oversight.usecases.LookAtCases;
-import sightline.oversight.usecases.LookFailed;
 
 /**
  * Takes turns: when the next moment comes by the database's clock, when something wakes it, and on a poll. It only says
- * when to look; which case is due is what the database finds.
+ * when to look; what has come is what the database finds.
  */
-final class LookThread implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(LookThread.class);
+public final class TurnThread implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(TurnThread.class);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(250);
 
     private final Semaphore woken = new Semaphore(0);
-    private final LookAtCases looking;
+    private final Supplier<Turn> turns;
     private final Duration poll;
     private final Thread thread;
     private volatile boolean stopping;
     private volatile long lastTurn = System.nanoTime();
 
-    LookThread(LookAtCases looking, Duration poll) {
-        this.looking = looking;
+    /** Named so, with these turns; the poll is how long it waits at most. */
+    public TurnThread(String name, Supplier<Turn> turns, Duration poll) {
+        this.turns = turns;
         this.poll = poll;
-        this.thread = Thread.ofPlatform().name("look-at-cases").unstarted(this::run);
+        this.thread = Thread.ofPlatform().name(name).unstarted(this::run);
     }
 
-    LookThread start() {
+    public TurnThread start() {
         thread.start();
         return this;
     }
 
-    void wake() {
+    public void wake() {
         if (woken.availablePermits() == 0) {
             woken.release();
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return thread.isAlive();
     }
 
-    Duration sinceLastTurn() {
+    public Duration sinceLastTurn() {
         return Duration.ofNanos(System.nanoTime() - lastTurn);
     }
 
@@ -56,31 +56,18 @@ final class LookThread implements AutoCloseable {
     /** How long to wait then. */
     private Duration turn() {
         try {
-            LookAtCases.Turn turn = looking.turn();
+            Turn turn = turns.get();
             lastTurn = System.nanoTime();
-            return turn.looked() ? Duration.ZERO : untilNext(turn);
-        } catch (LookFailed e) {
-            LOG.errorf(e, "A case could not be looked at and is tried again: %s", e.getMessage());
-            return postpone(e);
+            return turn.more() ? Duration.ZERO : untilNext(turn);
         } catch (RuntimeException e) {
-            // The age of the last turn is what raises the alarm; nothing was kept that was not announced.
-            LOG.warnf("Cases could not be looked at and are tried again: %s", e.getMessage());
+            // The age of the last turn is what raises the alarm; what was done is kept with what was announced of it.
+            LOG.warnf("The turn of %s failed and is taken again: %s", thread.getName(), e.getMessage());
             return AFTER_FAILURE;
         }
     }
 
-    private Duration postpone(LookFailed failed) {
-        try {
-            looking.postpone(failed.about());
-            return Duration.ZERO;
-        } catch (RuntimeException e) {
-            LOG.warnf("The look could not be put off: %s", e.getMessage());
-            return AFTER_FAILURE;
-        }
-    }
-
-    /** A case that is due and was not ours to take is another instance's: the poll sees whether it took it. */
-    private Duration untilNext(LookAtCases.Turn turn) {
+    /** What has come and was not ours to take is another instance's: the poll looks whether it took it. */
+    private Duration untilNext(Turn turn) {
         return turn.untilNext()
                 .filter(wait -> wait.isPositive() && wait.compareTo(poll) < 0)
                 .orElse(poll);
@@ -97,7 +84,7 @@ final class LookThread implements AutoCloseable {
         }
     }
 
-    /** Ends after the turn it is in; what is due then another instance takes, or we do later. */
+    /** Ends after the turn it is in; what is due then another instance takes, or this one later. */
     @Override
     public void close() {
         stopping = true;
