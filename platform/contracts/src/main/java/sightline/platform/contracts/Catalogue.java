@@ -17,7 +17,12 @@ import sightline.platform.contracts.actions.ActionDueSoonV1;
 import sightline.platform.contracts.actions.ActionEscalatedV1;
 import sightline.platform.contracts.actions.ActionOverdueV1;
 import sightline.platform.contracts.actions.ActionTransferredV1;
+import sightline.platform.contracts.cases.AccessBrokenV1;
+import sightline.platform.contracts.cases.AccessLiftedV1;
+import sightline.platform.contracts.cases.AccessRestrictedV1;
+import sightline.platform.contracts.cases.AccessReviewedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
+import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
@@ -28,6 +33,8 @@ import sightline.platform.contracts.cases.ConditionSetV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
+import sightline.platform.contracts.cases.InvolvementAnsweredV1;
+import sightline.platform.contracts.cases.InvolvementRequestedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.NonComplianceRecordedV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
@@ -89,6 +96,13 @@ public final class Catalogue {
             ExitRefusedV1.class,
             DeregisteredV1.class,
             ExitReopenedV1.class,
+            AgencyLeftV1.class,
+            AccessRestrictedV1.class,
+            AccessLiftedV1.class,
+            InvolvementRequestedV1.class,
+            InvolvementAnsweredV1.class,
+            AccessBrokenV1.class,
+            AccessReviewedV1.class,
             MeetingScheduledV1.class,
             MeetingAgencyInvitedV1.class,
             MeetingReturnReceivedV1.class,

@@ -1,0 +1,7 @@
+package sightline.platform.language;
+
+/** What a second person found of an emergency access. */
+public enum ReviewOutcome {
+    JUSTIFIED,
+    NOT_JUSTIFIED
+}
