@@ -4,6 +4,8 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
@@ -31,11 +33,21 @@ class ActorOfToken {
                     new StaffId(claim("sub")),
                     new AgencyId(claim("agency")),
                     new AreaId(claim("area")),
-                    identity.getRoles());
-            return new Asking(actor, token.getExpirationTime());
-        } catch (IllegalArgumentException e) {
-            throw new ForbiddenException("The token does not say which agency and area it speaks for", e);
+                    identity.getRoles(),
+                    clearance());
+            return new Asking(actor, token.getExpirationTime(), claim("family_name"));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new ForbiddenException(
+                    "The token does not say for which agency and area it speaks, and how cleared", e);
         }
+    }
+
+    /** A person whose token does not say until when they are vetted is not; systems are bound by their contracts. */
+    private Clearance clearance() {
+        boolean system = identity.hasRole(Roles.MACHINE);
+        String until = claim("vetted_until");
+        Instant vetted = until.isEmpty() ? (system ? Instant.MAX : Instant.MIN) : Instant.parse(until);
+        return new Clearance(vetted, Boolean.parseBoolean(claim("category4")));
     }
 
     private String claim(String name) {

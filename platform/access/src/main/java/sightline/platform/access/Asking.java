@@ -7,14 +7,25 @@ public class Asking {
     private final Actor actor;
     private final Instant until;
 
-    /** With the token's {@code exp}, in seconds since 1970. */
-    Asking(Actor actor, long expiresAtSeconds) {
+    private final String familyName;
+
+    /** With the token's {@code exp}, in seconds since 1970, and the family name it says; empty where it says none. */
+    Asking(Actor actor, long expiresAtSeconds, String familyName) {
+        this.familyName = familyName;
         this.actor = actor;
         this.until = Instant.ofEpochSecond(expiresAtSeconds);
     }
 
     public Actor actor() {
         return actor;
+    }
+
+    /**
+     * Whether this is the family name of the person who asks, however it is written: a look at a namesake is one that
+     * somebody should review.
+     */
+    public boolean bearsName(String other) {
+        return !familyName.isBlank() && familyName.strip().equalsIgnoreCase(other.strip());
     }
 
     public Instant until() {

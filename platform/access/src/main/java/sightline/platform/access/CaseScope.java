@@ -1,13 +1,78 @@
 package sightline.platform.access;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
+import sightline.platform.language.Place;
 
-/** What decides who may see a case: its area and the agencies on it. */
-public record CaseScope(AreaId area, Set<AgencyId> agencies) {
+/**
+ * What decides who may see a case: its area, the agencies on it at this moment and as what, whether it is of category
+ * 4, and how it is limited by person.
+ */
+public record CaseScope(AreaId area, Map<AgencyId, Seat> seats, boolean category4, Limits limits) {
 
     public CaseScope {
-        agencies = Set.copyOf(agencies);
+        seats = Map.copyOf(seats);
+    }
+
+    /** The agencies on the case. */
+    public Set<AgencyId> agencies() {
+        return seats.keySet();
+    }
+
+    /** The agency's place on it; empty when it is not on it. */
+    public Optional<Seat> seat(AgencyId agency) {
+        return Optional.ofNullable(seats.get(agency));
+    }
+
+    /** The agency with statutory responsibility: whom to ask. */
+    public Optional<AgencyId> lead() {
+        return seats.entrySet().stream()
+                .filter(one -> one.getValue().place() == Place.LEAD)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** How the actor stands to the case, through their agency and area. */
+    public Set<Standing> standings(Actor actor) {
+        Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        if (actor.area().equals(area)) {
+            standings.add(Standing.OF_ITS_AREA);
+        }
+        seatOf(actor).ifPresent(seat -> standings.addAll(through(seat)));
+        return standings;
+    }
+
+    private static Set<Standing> through(Seat seat) {
+        Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        if (seat.place() == Place.LEAD) {
+            standings.add(Standing.LEADS);
+        }
+        if (seat.supervises()) {
+            standings.add(Standing.SUPERVISES);
+        }
+        if (seat.is(AgencyKind.POLICE)) {
+            standings.add(Standing.OF_POLICE);
+        }
+        if (seat.is(AgencyKind.PRISON)) {
+            standings.add(Standing.OF_PRISON);
+        }
+        if (seat.is(AgencyKind.PROBATION)) {
+            standings.add(Standing.OF_PROBATION);
+        }
+        return standings;
+    }
+
+    /** How the actor is seated through their agency; co-ordination and chairs of its area have a seat always. */
+    Optional<Seat> seatOf(Actor actor) {
+        @Nullable Seat seat = seats.get(actor.agency());
+        return seat == null && actor.coordinates(area)
+                ? Optional.of(new Seat(Place.ASSOCIATE, AgencyKind.MAPPA_COORDINATION, false))
+                : Optional.ofNullable(seat);
     }
 }

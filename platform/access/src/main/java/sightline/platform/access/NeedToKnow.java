@@ -1,42 +1,89 @@
 package sightline.platform.access;
 
+import java.time.Instant;
+import java.util.Optional;
+import sightline.platform.access.Sight.Closed;
+import sightline.platform.access.Sight.Ground;
+import sightline.platform.access.Sight.Open;
+import sightline.platform.access.Sight.Reason;
 import sightline.platform.language.AreaId;
+import sightline.platform.language.Place;
 
 /**
- * Decides what an actor may see and do: deny by default, and what may not be seen is answered as not found. Its first
- * form knows role, area and an agency's place on the case; access.md section 2.2 is the whole.
+ * Decides what an actor may see: access.md section 2.2, deny by default, the first denial wins. Pure, so that the
+ * decision at one moment can be told again at any other.
  */
 public final class NeedToKnow {
+    /* What the supervision circle sees, and nothing that is narrower: no health narrative, no intelligence. */
+    private static final Sight IN_AN_EMERGENCY = new Open(Ground.EMERGENCY, new Seat(Place.RA, null, false));
+
     private NeedToKnow() {}
 
-    /** An agency on the case sees it, and so does its area's co-ordination. */
-    public static boolean sees(Actor actor, CaseScope scope) {
-        return scope.agencies().contains(actor.agency()) || coordinates(actor, scope.area());
-    }
-
-    /**
-     * Goes on only for an actor who may see the case.
-     *
-     * @throws NotKnown when this actor may not even know that it exists
-     */
-    public static void requireSight(Actor actor, CaseScope scope) {
-        if (!sees(actor, scope)) {
-            throw new NotKnown("case");
+    /** The case as this actor may see it at this moment. */
+    public static Sight decide(Actor actor, CaseScope scope, Instant now) {
+        if (!actor.facesCases()) {
+            return closed(Reason.NO_ROLE_WITH_CASES);
         }
+        if (!actor.clearance().isVetted(now)) {
+            return closed(Reason.VETTING_ENDED);
+        }
+        Limits limits = scope.limits();
+        if (limits.excludes(actor.id(), now)) {
+            return limited(Reason.EXCLUDED, actor, scope, now);
+        }
+        boolean emergency = limits.isEmergencyOf(actor.id(), now);
+        boolean keptOut = limits.keepsOut(actor.id(), now);
+        if (keptOut && !emergency) {
+            return limited(Reason.NOT_NAMED_ON_RESTRICTION, actor, scope, now);
+        }
+        if (scope.category4() && !actor.clearance().category4()) {
+            return closed(Reason.NOT_CLEARED_FOR_CATEGORY_4);
+        }
+        Optional<Seat> seat = keptOut ? Optional.empty() : scope.seatOf(actor);
+        return seat.<Sight>map(one -> new Open(ground(actor, scope), one))
+                .orElse(emergency ? IN_AN_EMERGENCY : closed(Reason.NOT_ON_THE_CASE));
+    }
+
+    private static Ground ground(Actor actor, CaseScope scope) {
+        return scope.seat(actor.agency()).isPresent() ? Ground.MEMBERSHIP : Ground.COORDINATION;
+    }
+
+    private static Sight closed(Reason reason) {
+        return new Closed(reason, false);
+    }
+
+    /** Systems are told nothing: only a person can go and ask. */
+    private static Sight limited(Reason reason, Actor actor, CaseScope scope, Instant now) {
+        boolean told = !actor.isSystem()
+                && actor.searches(scope.area())
+                && !scope.limits().hidesFrom(actor.id(), now);
+        return new Closed(reason, told);
+    }
+
+    /** Whether the actor may see the case. */
+    public static boolean sees(Actor actor, CaseScope scope, Instant now) {
+        return decide(actor, scope, now).isOpen();
     }
 
     /**
-     * Cases are opened, and agencies join them, through the co-ordination of their own area.
+     * Whether what was rightly put on an agency's feed is withheld from this reader of it now: a membership that ended
+     * later does not take back what was told, an exclusion, a restriction or a clearance does.
+     */
+    public static boolean withholds(Actor actor, boolean category4, Limits limits, Instant now) {
+        return !actor.clearance().isVetted(now)
+                || limits.excludes(actor.id(), now)
+                || limits.keepsOut(actor.id(), now)
+                || (category4 && !actor.clearance().category4());
+    }
+
+    /**
+     * Cases are opened through the co-ordination of their own area.
      *
      * @throws NotAllowed for the co-ordination of another area
      */
     public static void requireCoordination(Actor actor, AreaId area) {
-        if (!coordinates(actor, area)) {
+        if (!actor.is(Roles.MAPPA_COORDINATOR) || !actor.area().equals(area)) {
             throw new NotAllowed("Only the co-ordination of " + area + " does this; ask it to");
         }
-    }
-
-    private static boolean coordinates(Actor actor, AreaId area) {
-        return actor.is(Roles.MAPPA_COORDINATOR) && actor.area().equals(area);
     }
 }

@@ -48,6 +48,21 @@ public final class Roles {
     /** A partner agency's own system. */
     public static final String MACHINE = "MACHINE";
 
+    /** Victim liaison: the victim's section, and nothing else of a case. */
+    public static final String VLO = "VLO";
+
+    /** Sees aggregates with small numbers suppressed, and no case. */
+    public static final String SMB_ANALYST = "SMB_ANALYST";
+
+    /** Reads the meeting papers that are marked for them. */
+    public static final String LAY_ADVISER = "LAY_ADVISER";
+
+    /** Reviews emergency access, and who has looked, by reference; sees no case content. */
+    public static final String IG_OFFICER = "IG_OFFICER";
+
+    /** Reads the audit and its proofs; sees no case content. */
+    public static final String AUDITOR = "AUDITOR";
+
     /** Operates the system and sees no case content. */
     public static final String SYSADMIN = "SYSADMIN";
 
@@ -72,6 +87,14 @@ public final class Roles {
             KEY_WORKER,
             AP_MANAGER,
             MACHINE);
+
+    /** Persons who may search their own area, and so may learn that a limited record exists there. */
+    static final Set<String> SEARCHING =
+            Set.of(CASE_MANAGER, SENIOR, HEAD, LEAD_MANAGER, AGENCY_SPOC, MAPPA_COORDINATOR, CHAIR);
+
+    /** Persons who may break the glass. */
+    public static final Set<String> EMERGENCY =
+            Set.of(CASE_MANAGER, SENIOR, HEAD, LEAD_MANAGER, AGENCY_SPOC, MAPPA_COORDINATOR, CHAIR, AP_MANAGER);
 
     private Roles() {}
 }

@@ -3,47 +3,199 @@ package sightline.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import sightline.platform.access.Limits.Emergency;
+import sightline.platform.access.Limits.Limit;
+import sightline.platform.access.Sight.Closed;
+import sightline.platform.access.Sight.Ground;
+import sightline.platform.access.Sight.Open;
+import sightline.platform.access.Sight.Reason;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
+import sightline.platform.language.LimitKind;
+import sightline.platform.language.Place;
 import sightline.platform.language.StaffId;
 
 class NeedingToKnowTest {
+    private static final Instant NOW = Instant.parse("2026-02-03T10:00:00Z");
     private static final AreaId NORTHSHIRE = new AreaId("northshire");
-    private static final CaseScope CASE =
-            new CaseScope(NORTHSHIRE, Set.of(new AgencyId("northshire-probation"), new AgencyId("northshire-health")));
+    private static final Map<AgencyId, Seat> SEATS = Map.of(
+            new AgencyId("northshire-probation"), new Seat(Place.LEAD, AgencyKind.PROBATION, false),
+            new AgencyId("northshire-health"), new Seat(Place.DTC, AgencyKind.HEALTH, false));
+    private static final StaffId ME = new StaffId("staff-1");
+    private static final StaffId OTHER = new StaffId("staff-2");
 
     @Test
     void an_agency_on_the_case_sees_it() {
-        assertThat(NeedToKnow.sees(actor("northshire-health", "northshire"), CASE))
+        assertThat(of("northshire-health", "northshire", Roles.PRACTITIONER)).isEqualTo(Ground.MEMBERSHIP);
+    }
+
+    @Test
+    void an_agency_of_another_area_that_is_on_the_case_sees_it() {
+        CaseScope shared = scope(
+                Map.of(new AgencyId("southmoor-police"), new Seat(Place.RA, AgencyKind.POLICE, false)), Limits.NONE);
+        assertThat(NeedToKnow.sees(actor("southmoor-police", "southmoor", Roles.AGENCY_SPOC), shared, NOW))
                 .isTrue();
     }
 
     @Test
-    void an_agency_that_is_not_on_the_case_does_not_learn_that_it_exists() {
-        assertThatThrownBy(() -> NeedToKnow.requireSight(actor("northshire-police", "northshire"), CASE))
-                .isInstanceOf(NotKnown.class)
-                .hasMessage("There is no such case");
+    void an_agency_that_is_not_on_the_case_does_not_see_it_and_is_not_told_why() {
+        assertThat(decide("northshire-housing", "northshire", Roles.PRACTITIONER))
+                .isEqualTo(new Closed(Reason.NOT_ON_THE_CASE, false));
     }
 
     @Test
-    void co_ordination_sees_the_cases_of_its_own_area_and_no_other() {
-        assertThat(NeedToKnow.sees(actor("northshire-coordination", "northshire", Roles.MAPPA_COORDINATOR), CASE))
+    void co_ordination_and_chairs_see_every_case_of_their_own_area_and_no_other() {
+        for (String role : Set.of(Roles.MAPPA_COORDINATOR, Roles.CHAIR)) {
+            assertThat(of("northshire-fire", "northshire", role)).isEqualTo(Ground.COORDINATION);
+            assertThat(decide("southmoor-fire", "southmoor", role).isOpen()).isFalse();
+        }
+    }
+
+    @Test
+    void a_role_that_has_nothing_to_do_with_cases_sees_none() {
+        for (String role : Set.of(
+                Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER, Roles.SMB_ANALYST, Roles.LAY_ADVISER, Roles.VLO)) {
+            assertThat(decide("northshire-probation", "northshire", role))
+                    .isEqualTo(new Closed(Reason.NO_ROLE_WITH_CASES, false));
+        }
+    }
+
+    @Test
+    void at_the_instant_vetting_ends_nothing_is_seen() {
+        Actor vetted = new Actor(
+                ME, new AgencyId("northshire-probation"), NORTHSHIRE, Set.of(Roles.SENIOR), new Clearance(NOW, false));
+        CaseScope scope = scope(SEATS, Limits.NONE);
+        assertThat(NeedToKnow.sees(vetted, scope, NOW.minusNanos(1))).isTrue();
+        assertThat(NeedToKnow.decide(vetted, scope, NOW)).isEqualTo(new Closed(Reason.VETTING_ENDED, false));
+    }
+
+    @Test
+    void category_4_is_seen_only_with_its_own_clearance_which_no_role_implies() {
+        CaseScope four = new CaseScope(NORTHSHIRE, SEATS, true, Limits.NONE);
+        Actor ordinary = actor("northshire-probation", "northshire", Roles.HEAD, Roles.MAPPA_COORDINATOR);
+        assertThat(NeedToKnow.decide(ordinary, four, NOW))
+                .isEqualTo(new Closed(Reason.NOT_CLEARED_FOR_CATEGORY_4, false));
+        Actor cleared = new Actor(
+                ME, ordinary.agency(), NORTHSHIRE, Set.of(Roles.PRACTITIONER), new Clearance(Instant.MAX, true));
+        assertThat(NeedToKnow.sees(cleared, four, NOW)).isTrue();
+    }
+
+    @Test
+    void an_excluded_person_does_not_see_the_case_whatever_their_role() {
+        Limits excluded = Limits.NONE.with(new Limit(LimitKind.EXCLUSION, ME, false, null));
+        assertThat(limited(excluded, Roles.MAPPA_COORDINATOR)).isEqualTo(new Closed(Reason.EXCLUDED, true));
+        assertThat(limited(Limits.NONE.with(new Limit(LimitKind.EXCLUSION, OTHER, false, null)), Roles.SENIOR)
+                        .isOpen())
                 .isTrue();
-        assertThat(NeedToKnow.sees(actor("southmoor-coordination", "southmoor", Roles.MAPPA_COORDINATOR), CASE))
+    }
+
+    @Test
+    void an_exclusion_that_is_marked_hidden_tells_nothing() {
+        Limits hidden = Limits.NONE.with(new Limit(LimitKind.EXCLUSION, ME, true, null));
+        assertThat(limited(hidden, Roles.MAPPA_COORDINATOR)).isEqualTo(new Closed(Reason.EXCLUDED, false));
+    }
+
+    @Test
+    void while_a_restriction_lives_only_those_named_on_it_see_the_case() {
+        Limits restricted = Limits.NONE.with(new Limit(LimitKind.RESTRICTION, OTHER, false, null));
+        assertThat(limited(restricted, Roles.SENIOR)).isEqualTo(new Closed(Reason.NOT_NAMED_ON_RESTRICTION, true));
+        assertThat(limited(restricted.with(new Limit(LimitKind.RESTRICTION, ME, false, null)), Roles.SENIOR)
+                        .isOpen())
+                .isTrue();
+        assertThat(limited(restricted.without(LimitKind.RESTRICTION, OTHER), Roles.SENIOR)
+                        .isOpen())
+                .isTrue();
+    }
+
+    @Test
+    void that_a_limited_record_exists_is_told_to_persons_of_the_area_who_may_search_and_to_nobody_else() {
+        Limits restricted = Limits.NONE.with(new Limit(LimitKind.RESTRICTION, OTHER, false, null));
+        assertThat(limited(restricted, Roles.SENIOR)).isEqualTo(new Closed(Reason.NOT_NAMED_ON_RESTRICTION, true));
+        assertThat(limited(restricted, Roles.PRACTITIONER))
+                .isEqualTo(new Closed(Reason.NOT_NAMED_ON_RESTRICTION, false));
+        assertThat(limited(restricted, Roles.MACHINE, Roles.MAPPA_COORDINATOR))
+                .isEqualTo(new Closed(Reason.NOT_NAMED_ON_RESTRICTION, false));
+        assertThat(NeedToKnow.decide(
+                        actor("southmoor-police", "southmoor", Roles.SENIOR), scope(SEATS, restricted), NOW))
+                .isEqualTo(new Closed(Reason.NOT_NAMED_ON_RESTRICTION, false));
+    }
+
+    @Test
+    void limits_end_at_the_instant_and_not_at_the_end_of_the_day() {
+        Limits until = Limits.NONE.with(new Limit(LimitKind.EXCLUSION, ME, false, NOW));
+        CaseScope scope = scope(SEATS, until);
+        Actor me = actor("northshire-probation", "northshire", Roles.SENIOR);
+        assertThat(NeedToKnow.sees(me, scope, NOW.minusNanos(1))).isFalse();
+        assertThat(NeedToKnow.sees(me, scope, NOW)).isTrue();
+    }
+
+    @Test
+    void breaking_the_glass_opens_a_case_until_its_moment_to_somebody_who_is_not_on_it() {
+        Limits opened = Limits.NONE.opened(new Emergency(ME, NOW.plus(Duration.ofMinutes(60))));
+        Actor stranger = actor("northshire-fire", "northshire", Roles.SENIOR);
+        CaseScope scope = scope(SEATS, opened);
+        assertThat(NeedToKnow.decide(stranger, scope, NOW))
+                .isInstanceOfSatisfying(
+                        Open.class, open -> assertThat(open.ground()).isEqualTo(Ground.EMERGENCY));
+        assertThat(NeedToKnow.sees(stranger, scope, NOW.plus(Duration.ofMinutes(60))))
                 .isFalse();
     }
 
     @Test
-    void co_ordination_of_another_area_is_told_whom_to_ask() {
+    void breaking_the_glass_opens_a_restriction_and_never_an_exclusion() {
+        Emergency emergency = new Emergency(ME, NOW.plus(Duration.ofMinutes(60)));
+        Limits restricted = Limits.NONE
+                .with(new Limit(LimitKind.RESTRICTION, OTHER, false, null))
+                .opened(emergency);
+        assertThat(limited(restricted, Roles.SENIOR))
+                .isInstanceOfSatisfying(
+                        Open.class, open -> assertThat(open.ground()).isEqualTo(Ground.EMERGENCY));
+        Limits excluded =
+                restricted.with(new Limit(LimitKind.EXCLUSION, ME, false, null)).opened(emergency);
+        assertThat(limited(excluded, Roles.SENIOR).isOpen()).isFalse();
+    }
+
+    @Test
+    void a_member_who_broke_the_glass_needlessly_still_sees_as_a_member() {
+        Limits opened = Limits.NONE.opened(new Emergency(ME, NOW.plus(Duration.ofMinutes(60))));
+        assertThat(limited(opened, Roles.SENIOR)).isInstanceOfSatisfying(Open.class, open -> assertThat(open.ground())
+                .isEqualTo(Ground.MEMBERSHIP));
+    }
+
+    @Test
+    void cases_are_opened_only_by_the_co_ordination_of_their_own_area() {
+        NeedToKnow.requireCoordination(
+                actor("northshire-coordination", "northshire", Roles.MAPPA_COORDINATOR), NORTHSHIRE);
         assertThatThrownBy(() -> NeedToKnow.requireCoordination(
                         actor("southmoor-coordination", "southmoor", Roles.MAPPA_COORDINATOR), NORTHSHIRE))
                 .isInstanceOf(NotAllowed.class)
-                .hasMessageContaining("co-ordination of northshire");
+                .hasMessageContaining("northshire");
+    }
+
+    private static Sight limited(Limits limits, String... roles) {
+        return NeedToKnow.decide(actor("northshire-probation", "northshire", roles), scope(SEATS, limits), NOW);
+    }
+
+    private static @Nullable Ground of(String agency, String area, String... roles) {
+        return decide(agency, area, roles) instanceof Open open ? open.ground() : null;
+    }
+
+    private static Sight decide(String agency, String area, String... roles) {
+        return NeedToKnow.decide(actor(agency, area, roles), scope(SEATS, Limits.NONE), NOW);
+    }
+
+    private static CaseScope scope(Map<AgencyId, Seat> seats, Limits limits) {
+        return new CaseScope(NORTHSHIRE, seats, false, limits);
     }
 
     private static Actor actor(String agency, String area, String... roles) {
-        return new Actor(new StaffId("staff-1"), new AgencyId(agency), new AreaId(area), Set.of(roles));
+        return new Actor(ME, new AgencyId(agency), new AreaId(area), Set.of(roles));
     }
 }

@@ -1,0 +1,111 @@
+package sightline.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
+
+/**
+ * The one door to cases: decides for the asking actor, at this moment, what they may see and ask for, and notes it for
+ * the audit. Every resource, list, search and export goes through it.
+ */
+@ApplicationScoped
+public class Access {
+    private final Asking asking;
+    private final Looked looked;
+    private final Clock clock;
+
+    Access(Asking asking, Looked looked, Clock clock) {
+        this.asking = asking;
+        this.looked = looked;
+        this.clock = clock;
+    }
+
+    /** Who is asking. */
+    public Actor actor() {
+        return asking.actor();
+    }
+
+    /** The moment at which is decided. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Goes on only for an actor who may see the case.
+     *
+     * @param scope empty when there is no such case
+     * @param what what was asked for, to be told that it is not there
+     * @throws NotKnown when this actor may not even know that it exists
+     * @throws LimitedAccess when they may know that a limited record exists, and nothing else
+     */
+    public Sight.Open require(CaseId about, Optional<CaseScope> scope, String what) {
+        Sight sight = decide(scope);
+        switch (sight) {
+            case Sight.Open open -> {
+                looked.at(about, open.ground());
+                return open;
+            }
+            case Sight.Closed closed -> {
+                looked.refused(about, closed.reason());
+                Optional<AgencyId> lead = scope.flatMap(CaseScope::lead);
+                if (closed.existenceTold() && lead.isPresent()) {
+                    throw new LimitedAccess(lead.get());
+                }
+                throw new NotKnown(what);
+            }
+        }
+    }
+
+    /** Whether the actor may see the case, which is then in the answer: for lists. */
+    public boolean sees(CaseId about, CaseScope scope) {
+        if (decide(Optional.of(scope)) instanceof Sight.Open open) {
+            looked.at(about, open.ground());
+            return true;
+        }
+        return false;
+    }
+
+    /** The decision, noted nowhere: for what is not shown. */
+    public Sight decide(Optional<CaseScope> scope) {
+        return scope.map(one -> NeedToKnow.decide(asking.actor(), one, clock.instant()))
+                .orElse(new Sight.Closed(Sight.Reason.NO_SUCH_CASE, false));
+    }
+
+    /**
+     * Goes on only for an actor who may ask for this, of those who see the case.
+     *
+     * @param besides how they stand to the thing itself, where the case does not say it
+     * @throws NotAllowed which says who may
+     */
+    public void require(Verb verb, CaseScope scope, Standing... besides) {
+        looked.asked(verb);
+        if (isEmergency(scope)) {
+            throw new NotAllowed("Emergency access is for reading. Ask " + lead(scope) + " to do this");
+        }
+        verb.require(asking.actor(), standings(scope, besides));
+    }
+
+    /** Whether the actor may ask for this: for saying beforehand what may be done. */
+    public boolean may(Verb verb, CaseScope scope, Standing... besides) {
+        return !isEmergency(scope) && verb.isFor(asking.actor(), standings(scope, besides));
+    }
+
+    private boolean isEmergency(CaseScope scope) {
+        return decide(Optional.of(scope)) instanceof Sight.Open(Sight.Ground ground, Seat _)
+                && ground == Sight.Ground.EMERGENCY;
+    }
+
+    private Set<Standing> standings(CaseScope scope, Standing... besides) {
+        Set<Standing> standings = scope.standings(asking.actor());
+        standings.addAll(Set.of(besides));
+        return standings;
+    }
+
+    private static String lead(CaseScope scope) {
+        return scope.lead().map(AgencyId::value).orElse("the lead agency");
+    }
+}
