@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.access.CaseScope;
+import sightline.platform.access.Limits;
+import sightline.platform.access.Seat;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
@@ -26,6 +28,7 @@ import sightline.platform.language.Place;
  * @param left the person has left MAPPA, and the memberships have ended but those of lead and co-ordination
  * @param members by agency
  * @param stays the premises where a bed is kept for the person, or where they live
+ * @param limits which persons may not know of it, or alone may
  */
 public record KnownCase(
         CaseId id,
@@ -34,7 +37,8 @@ public record KnownCase(
         boolean rehearsed,
         boolean left,
         Map<AgencyId, Member> members,
-        Set<AgencyId> stays) {
+        Set<AgencyId> stays,
+        Limits limits) {
 
     /**
      * How a person is managed.
@@ -70,7 +74,7 @@ public record KnownCase(
 
     /** Of which nothing was heard yet. */
     public static KnownCase unheard(CaseId id) {
-        return new KnownCase(id, null, Managed.NOT_YET_SET, false, false, Map.of(), Set.of());
+        return new KnownCase(id, null, Managed.NOT_YET_SET, false, false, Map.of(), Set.of(), Limits.NONE);
     }
 
     /** Those whose membership has not ended by then. */
@@ -95,40 +99,53 @@ public record KnownCase(
     /** What access decides on; empty until the case's opening was heard. */
     public Optional<CaseScope> scope(Instant now) {
         return Optional.ofNullable(area)
-                .map(known -> new CaseScope(
-                        known,
-                        WhoMayKnow.still(this, at(now)).stream()
-                                .map(Member::agency)
-                                .collect(Collectors.toSet())));
+                .map(known -> new CaseScope(known, seats(now), managed.category() == Category.FOUR, limits));
+    }
+
+    /** Once the person has left, only the lead agency and co-ordination stay. */
+    private Map<AgencyId, Seat> seats(Instant now) {
+        return at(now).stream()
+                .filter(one -> !left || one.seat(stays).answers())
+                .collect(Collectors.toMap(Member::agency, one -> one.seat(stays)));
+    }
+
+    /** Its membership ends at this instant; that it was a member stays known. */
+    KnownCase without(AgencyId agency, Instant from, long sequence) {
+        Member member = members.get(agency);
+        return member == null ? this : with(new Member(agency, member.kind(), member.place(), from, sequence));
+    }
+
+    KnownCase limited(Limits then) {
+        return new KnownCase(id, area, managed, rehearsed, left, members, stays, then);
     }
 
     KnownCase with(Member member) {
         Map<AgencyId, Member> then = new HashMap<>(members);
         then.put(member.agency(), member);
-        return new KnownCase(id, area, managed, rehearsed, left, then, stays);
+        return new KnownCase(id, area, managed, rehearsed, left, then, stays, limits);
     }
 
     KnownCase in(AreaId of, boolean rehearsal) {
-        return new KnownCase(id, of, managed, rehearsal, left, members, stays);
+        return new KnownCase(id, of, managed, rehearsal, left, members, stays, limits);
     }
 
     KnownCase managed(Managed then) {
-        return new KnownCase(id, area, then, rehearsed, left, members, stays);
+        return new KnownCase(id, area, then, rehearsed, left, members, stays, limits);
     }
 
     KnownCase left(boolean then) {
-        return new KnownCase(id, area, managed, rehearsed, then, members, stays);
+        return new KnownCase(id, area, managed, rehearsed, then, members, stays, limits);
     }
 
     KnownCase staying(AgencyId premises) {
         Set<AgencyId> then = new HashSet<>(stays);
         then.add(premises);
-        return new KnownCase(id, area, managed, rehearsed, left, members, then);
+        return new KnownCase(id, area, managed, rehearsed, left, members, then, limits);
     }
 
     KnownCase gone(AgencyId premises) {
         Set<AgencyId> then = new HashSet<>(stays);
         then.remove(premises);
-        return new KnownCase(id, area, managed, rehearsed, left, members, then);
+        return new KnownCase(id, area, managed, rehearsed, left, members, then, limits);
     }
 }

@@ -3,7 +3,12 @@ package sightline.platform.membership;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.access.Limits;
+import sightline.platform.contracts.cases.AccessBrokenV1;
+import sightline.platform.contracts.cases.AccessLiftedV1;
+import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
+import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
@@ -26,12 +31,19 @@ public final class KnownCaseFold {
      * The case after this fact.
      *
      * @param sequence the fact's number in the case
+     * @param at when it was recorded
      */
-    public static KnownCase after(KnownCase before, Record fact, long sequence) {
+    public static KnownCase after(KnownCase before, Record fact, long sequence, Instant at) {
         return switch (fact) {
             case CaseOpenedV1 opened -> opened(before, opened, sequence);
             case AgencyJoinedV1 joined ->
-                before.with(new Member(joined.agency(), joined.kind(), joined.role(), kept(joined.until()), sequence));
+                before.with(
+                        new Member(joined.agency(), joined.kind(), joined.role(), keptIf(joined.until()), sequence));
+            case AgencyLeftV1 gone -> before.without(gone.agency(), kept(at), sequence);
+            case AccessRestrictedV1 limited -> before.limited(before.limits().with(limit(limited)));
+            case AccessLiftedV1 lifted -> before.limited(before.limits().without(lifted.kind(), lifted.person()));
+            case AccessBrokenV1 broken ->
+                before.limited(before.limits().opened(new Limits.Emergency(broken.person(), kept(broken.until()))));
             case LevelSetV1 set -> before.managed(before.managed().set(set.category(), set.level()));
             case DeregisteredV1 exit when exit.from() == ExitFrom.MAPPA -> before.left(true);
             case DeregisteredV1 _ -> before.managed(before.managed().exited(Level.ONE));
@@ -60,8 +72,16 @@ public final class KnownCaseFold {
                 : exited.managed(exited.managed().reopened());
     }
 
+    private static Limits.Limit limit(AccessRestrictedV1 limited) {
+        return new Limits.Limit(limited.kind(), limited.person(), limited.hidden(), keptIf(limited.until()));
+    }
+
+    private static @Nullable Instant keptIf(@Nullable Instant until) {
+        return until == null ? null : kept(until);
+    }
+
     /** As exactly as the table keeps it, so that a batch decides as a later one would. */
-    private static @Nullable Instant kept(@Nullable Instant until) {
-        return until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
+    private static Instant kept(Instant until) {
+        return until.truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.access.Limits;
 import sightline.platform.journal.Unnested;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
@@ -66,20 +67,23 @@ final class KnownCaseTables {
         Array ids = connection.createArrayOf(
                 "uuid", cases.stream().map(CaseId::value).toArray());
         Map<CaseId, Map<AgencyId, Member>> members = members(ids, connection);
+        Map<CaseId, Limits> limits = KnownLimitTable.of(ids, connection);
         Map<CaseId, KnownCase> known = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(CASES)) {
             select.setArray(1, ids);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     CaseId about = new CaseId(row.getObject(1, UUID.class));
-                    known.put(about, known(about, row, members.getOrDefault(about, Map.of())));
+                    Limits limited = limits.getOrDefault(about, Limits.NONE);
+                    known.put(about, known(about, row, members.getOrDefault(about, Map.of()), limited));
                 }
             }
         }
         return known;
     }
 
-    private static KnownCase known(CaseId about, ResultSet row, Map<AgencyId, Member> members) throws SQLException {
+    private static KnownCase known(CaseId about, ResultSet row, Map<AgencyId, Member> members, Limits limits)
+            throws SQLException {
         String area = row.getString(2);
         var managed = new KnownCase.Managed(category(row), level(row, 4), level(row, 5));
         return new KnownCase(
@@ -89,7 +93,8 @@ final class KnownCaseTables {
                 row.getBoolean(6),
                 row.getBoolean(7),
                 members,
-                agencies(row));
+                agencies(row),
+                limits);
     }
 
     private static @Nullable Category category(ResultSet row) throws SQLException {

@@ -3,15 +3,13 @@ package sightline.platform.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import sightline.platform.access.Asking;
-import sightline.platform.access.CaseScope;
-import sightline.platform.access.NeedToKnow;
+import sightline.platform.access.Access;
+import sightline.platform.access.LimitedAccess;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.CaseId;
 
@@ -19,13 +17,11 @@ import sightline.platform.language.CaseId;
 @ApplicationScoped
 public class KnownCases {
     private final DataSource database;
-    private final Asking asking;
-    private final Clock clock;
+    private final Access access;
 
-    KnownCases(DataSource database, Asking asking, Clock clock) {
+    KnownCases(DataSource database, Access access) {
         this.database = database;
-        this.asking = asking;
-        this.clock = clock;
+        this.access = access;
     }
 
     /** The case; empty while nothing was heard of it. */
@@ -46,18 +42,27 @@ public class KnownCases {
      * The case, for whoever asks and may see it.
      *
      * @throws NotKnown when there is none, or the asking actor may not know of it
+     * @throws LimitedAccess when they may know that a limited record exists, and no more
      */
     public KnownCase require(CaseId id) {
-        KnownCase known = find(id).orElseThrow(() -> new NotKnown("case"));
-        if (!sees(known)) {
-            throw new NotKnown("case");
-        }
-        return known;
+        return require(id, "case");
     }
 
-    /** Whether the asking actor may see the case at this moment. */
+    /**
+     * The case, for whoever asks and may see it.
+     *
+     * @param what what was asked for, to be told that it is not there
+     */
+    public KnownCase require(CaseId id, String what) {
+        Optional<KnownCase> known = find(id);
+        access.require(id, known.flatMap(one -> one.scope(access.now())), what);
+        return known.orElseThrow(() -> new NotKnown(what));
+    }
+
+    /** Whether the asking actor may see the case at this moment, which is then in the answer: for lists. */
     public boolean sees(KnownCase known) {
-        Optional<CaseScope> scope = known.scope(clock.instant());
-        return scope.isPresent() && NeedToKnow.sees(asking.actor(), scope.get());
+        return known.scope(access.now())
+                .filter(scope -> access.sees(known.id(), scope))
+                .isPresent();
     }
 }

@@ -14,6 +14,8 @@ public final class KnownCasesFold {
     private final Map<CaseId, KnownCase> known;
     private final Map<CaseId, KnownCase> changed = new LinkedHashMap<>();
 
+    private final Map<CaseId, KnownCase> limited = new LinkedHashMap<>();
+
     private KnownCasesFold(Map<CaseId, KnownCase> known) {
         this.known = known;
     }
@@ -28,10 +30,13 @@ public final class KnownCasesFold {
     public KnownCase after(Envelope event, Record fact) {
         CaseId about = event.subject();
         KnownCase before = known.getOrDefault(about, KnownCase.unheard(about));
-        KnownCase then = KnownCaseFold.after(before, fact, event.sequence());
+        KnownCase then = KnownCaseFold.after(before, fact, event.sequence(), event.time());
         if (!then.equals(before)) {
             known.put(about, then);
             changed.put(about, then);
+            if (!then.limits().equals(before.limits())) {
+                limited.put(about, then);
+            }
         }
         return then;
     }
@@ -39,5 +44,6 @@ public final class KnownCasesFold {
     /** Keeps what has changed, in the transaction of the connection. */
     public void keep(Connection connection) throws SQLException {
         KnownCaseTables.keep(List.copyOf(changed.values()), connection);
+        KnownLimitTable.keep(limited, connection);
     }
 }

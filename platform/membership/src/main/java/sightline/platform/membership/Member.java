@@ -1,7 +1,9 @@
 package sightline.platform.membership;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.access.Seat;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.Place;
@@ -26,12 +28,8 @@ public record Member(
         return until == null || at.isBefore(until);
     }
 
-    boolean is(AgencyKind... kinds) {
-        for (AgencyKind one : kinds) {
-            if (one == kind) {
-                return true;
-            }
-        }
-        return false;
+    /** How it is seated while a bed is kept for the person, or they live, at these premises. */
+    Seat seat(Set<AgencyId> stays) {
+        return new Seat(place, kind, stays.contains(agency));
     }
 }

@@ -35,7 +35,7 @@ public class MembershipProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("known_case", "known_member");
+        return List.of("known_case", "known_member", "known_limit");
     }
 
     @Override

@@ -3,13 +3,13 @@ package sightline.platform.membership;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import sightline.platform.access.Seat;
 import sightline.platform.contracts.Audience;
+import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
-import sightline.platform.language.Place;
 import sightline.platform.language.Sign;
 
 /**
@@ -30,55 +30,53 @@ public final class WhoMayKnow {
      * @param teller the agency that owns the fact
      */
     public static List<Member> of(KnownCase known, Instant at, AgencyId teller, Audience audience, Record fact) {
-        List<Member> members = known.at(at);
-        if (!(fact instanceof DeregisteredV1)) {
-            members = still(known, members);
-        }
-        Predicate<Member> may = among(known, audience, fact);
-        return members.stream()
-                .filter(one -> one.agency().equals(teller) || may.test(one))
+        return there(known, at, fact).stream()
+                .filter(one -> one.agency().equals(teller) || includes(one.seat(known.stays()), audience, fact))
                 .toList();
     }
 
-    /** Once the person has left, only the lead agency and co-ordination stay. */
-    static List<Member> still(KnownCase known, List<Member> members) {
-        return known.left() ? members.stream().filter(WhoMayKnow::answers).toList() : members;
+    /** Those to whom it may be announced at all: whom an event ends the membership of is still told so. */
+    private static List<Member> there(KnownCase known, Instant at, Record fact) {
+        return switch (fact) {
+            case DeregisteredV1 _ -> known.at(at);
+            case AgencyLeftV1 left ->
+                known.members().values().stream()
+                        .filter(one -> one.agency().equals(left.agency()) || stays(known, one, at))
+                        .toList();
+            default ->
+                known.at(at).stream().filter(one -> stays(known, one, at)).toList();
+        };
     }
 
-    /** Every audience is decided here by name: one that is new does not compile until somebody has. */
-    private static Predicate<Member> among(KnownCase known, Audience audience, Record fact) {
-        Predicate<Member> circle = one -> supervises(known, one);
+    /** Once the person has left, only the lead agency and co-ordination stay. */
+    private static boolean stays(KnownCase known, Member one, Instant at) {
+        return one.isOn(at) && (!known.left() || one.seat(known.stays()).answers());
+    }
+
+    /**
+     * Whether whoever is seated so is of the audience. Every audience is decided here by name: one that is new does not
+     * compile until somebody has.
+     */
+    public static boolean includes(Seat seat, Audience audience, Record fact) {
         return switch (audience) {
-            case EVERYONE_ON_THE_CASE -> one -> true;
-            case SUPERVISION_CIRCLE -> circle.or(widened(fact));
-            case SAFEGUARDING -> circle.or(one -> one.is(AgencyKind.CHILDREN, AgencyKind.ADULT_SC));
-            case HOUSING -> circle.or(one -> one.is(AgencyKind.HOUSING, AgencyKind.RSL));
-            case HEALTH -> circle.or(one -> one.is(AgencyKind.HEALTH));
-            case CHAIR_AND_COORDINATION -> WhoMayKnow::answers;
-            // Each needs to know more than an agency's place and kind; until the access model brings that, only the
-            // teller knows.
-            case TWO_PARTIES, VICTIM, SEALED, GOVERNANCE -> one -> false;
+            case EVERYONE_ON_THE_CASE -> true;
+            case SUPERVISION_CIRCLE -> seat.supervises() || widened(seat, fact);
+            case SAFEGUARDING -> seat.supervises() || seat.is(AgencyKind.CHILDREN, AgencyKind.ADULT_SC);
+            case HOUSING -> seat.supervises() || seat.is(AgencyKind.HOUSING, AgencyKind.RSL);
+            case HEALTH -> seat.supervises() || seat.is(AgencyKind.HEALTH);
+            // Of two parties the one that is not told by itself leads; what limits access is the business of those who
+            // answer for the case, and persons who are excluded are kept from it by that.
+            case CHAIR_AND_COORDINATION, TWO_PARTIES, GOVERNANCE -> seat.answers();
+            // Each needs to know more than an agency's place and kind: only the teller knows.
+            case VICTIM, SEALED -> false;
         };
     }
 
     /** A concern reaches further than the circle by what was noticed: those who can act on it must know. */
-    private static Predicate<Member> widened(Record fact) {
-        if (fact instanceof ConcernRaisedV1 concern) {
-            return one -> (OF_HEALTH.contains(concern.sign()) && one.is(AgencyKind.HEALTH))
-                    || (OF_SAFEGUARDING.contains(concern.sign()) && one.is(AgencyKind.CHILDREN, AgencyKind.ADULT_SC));
-        }
-        return one -> false;
-    }
-
-    /** Police, probation, prison, the lead agency, co-ordination, and the premises while booked or resident. */
-    private static boolean supervises(KnownCase known, Member one) {
-        return one.place() == Place.LEAD
-                || one.place() == Place.RA
-                || one.is(AgencyKind.POLICE, AgencyKind.PROBATION, AgencyKind.PRISON, AgencyKind.MAPPA_COORDINATION)
-                || (one.place() == Place.AP && known.stays().contains(one.agency()));
-    }
-
-    private static boolean answers(Member one) {
-        return one.place() == Place.LEAD || one.is(AgencyKind.MAPPA_COORDINATION);
+    private static boolean widened(Seat seat, Record fact) {
+        return fact instanceof ConcernRaisedV1 concern
+                && ((OF_HEALTH.contains(concern.sign()) && seat.is(AgencyKind.HEALTH))
+                        || (OF_SAFEGUARDING.contains(concern.sign())
+                                && seat.is(AgencyKind.CHILDREN, AgencyKind.ADULT_SC)));
     }
 }

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import sightline.platform.access.Limits;
 import sightline.platform.contracts.Audience;
+import sightline.platform.contracts.cases.AccessLiftedV1;
+import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
+import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
@@ -29,9 +33,11 @@ import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Level;
+import sightline.platform.language.LimitKind;
 import sightline.platform.language.Place;
 import sightline.platform.language.PlacementId;
 import sightline.platform.language.Sign;
+import sightline.platform.language.StaffId;
 import sightline.platform.language.Urgency;
 
 class KnowingOfAnEventTest {
@@ -109,9 +115,38 @@ class KnowingOfAnEventTest {
     @ParameterizedTest
     @EnumSource(
             value = Audience.class,
-            names = {"TWO_PARTIES", "VICTIM", "SEALED", "GOVERNANCE"})
+            names = {"VICTIM", "SEALED"})
     void what_the_access_model_does_not_decide_yet_is_told_to_nobody(Audience audience) {
         assertThat(told(audience)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"TWO_PARTIES", "GOVERNANCE", "CHAIR_AND_COORDINATION"})
+    void what_limits_or_asks_for_access_is_told_to_those_who_answer_for_the_case(Audience audience) {
+        assertThat(told(audience)).containsExactlyInAnyOrder("probation", "coordination");
+    }
+
+    @Test
+    void an_agency_that_leaves_is_told_so_and_nothing_after() {
+        var leaving = new AgencyLeftV1(new AgencyId("housing"), true);
+        hear(leaving);
+
+        assertThat(names(WhoMayKnow.of(known, NOW, other(), Audience.EVERYONE_ON_THE_CASE, leaving)))
+                .contains("housing", "probation");
+        assertThat(told(Audience.EVERYONE_ON_THE_CASE)).doesNotContain("housing");
+        assertThat(known.scope(NOW).orElseThrow().agencies()).doesNotContain(new AgencyId("housing"));
+    }
+
+    @Test
+    void an_exclusion_is_known_until_it_is_lifted() {
+        StaffId neighbour = new StaffId("staff-7");
+        hear(new AccessRestrictedV1(LimitKind.EXCLUSION, neighbour, true, null, true));
+        assertThat(known.limits().limits(NOW)).isTrue();
+
+        hear(new AccessLiftedV1(LimitKind.EXCLUSION, neighbour, true));
+        assertThat(known.limits()).isEqualTo(Limits.NONE);
     }
 
     @Test
@@ -187,6 +222,6 @@ class KnowingOfAnEventTest {
     }
 
     private void hear(Record fact) {
-        known = KnownCaseFold.after(known, fact, 1);
+        known = KnownCaseFold.after(known, fact, 1, NOW);
     }
 }

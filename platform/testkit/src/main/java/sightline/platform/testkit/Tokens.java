@@ -1,5 +1,6 @@
 package sightline.platform.testkit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -11,6 +12,7 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 public final class Tokens implements AutoCloseable {
     private static final String ISSUER = "sightline";
     private static final String AUDIENCE = "sightline";
+    private static final String VETTED_UNTIL = "2099-12-31T00:00:00Z";
     private static final long SECONDS = 300;
 
     private final MockOAuth2Server server = new MockOAuth2Server();
@@ -26,12 +28,23 @@ public final class Tokens implements AutoCloseable {
 
     /** A token of an agency's own system or of one of its people, with these roles. */
     public String of(String agency, String area, String... roles) {
-        return of(agency, Map.of("agency", agency, "area", area, "roles", List.of(roles)), AUDIENCE, SECONDS);
+        return lasting(SECONDS, agency, area, roles);
     }
 
     /** A token that ends after this many seconds. */
     public String lasting(long seconds, String agency, String area, String... roles) {
-        return of(agency, Map.of("agency", agency, "area", area, "roles", List.of(roles)), AUDIENCE, seconds);
+        return of(agency, claims(agency, area, roles), AUDIENCE, seconds);
+    }
+
+    /** A token of this person, with claims besides those that every token has. */
+    public String ofPerson(String person, String agency, String area, Map<String, Object> besides, String... roles) {
+        Map<String, Object> claims = new HashMap<>(claims(agency, area, roles));
+        claims.putAll(besides);
+        return of(person, claims, AUDIENCE, SECONDS);
+    }
+
+    private static Map<String, Object> claims(String agency, String area, String... roles) {
+        return Map.of("agency", agency, "area", area, "roles", List.of(roles), "vetted_until", VETTED_UNTIL);
     }
 
     /** A token with any claims, for tests of what must be refused. */

@@ -30,7 +30,7 @@ final class WhatEachAgencyKnew {
     /** A fact of this entry: its own, or what became of it. */
     void record(Entry entry, Record fact, Instant at) {
         sequence++;
-        known = KnownCaseFold.after(known, fact, sequence);
+        known = KnownCaseFold.after(known, fact, sequence, at);
         Contract contract = Catalogue.ofEverything().of(fact.getClass()).contract();
         for (Member member : WhoMayKnow.of(known, at, entry.agency(), contract.audience(), fact)) {
             told.computeIfAbsent(member.agency().value(), unseen -> new TreeMap<>())

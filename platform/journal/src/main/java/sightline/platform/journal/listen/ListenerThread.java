@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.journal.AsTheSystem;
 import sightline.platform.journal.Connections;
 import sightline.platform.journal.ShardLease;
 
@@ -42,7 +43,7 @@ public final class ListenerThread implements AutoCloseable {
     public ListenerThread(Listener<Connection> listener, Surroundings surroundings) {
         this.listener = listener;
         this.surroundings = surroundings;
-        this.thread = Thread.ofPlatform().name("listener-" + listener.name()).unstarted(this::run);
+        this.thread = Thread.ofPlatform().name("listener-" + listener.name()).unstarted(AsTheSystem.marking(this::run));
     }
 
     public ListenerThread start() {

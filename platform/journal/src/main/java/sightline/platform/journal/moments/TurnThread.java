@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import sightline.platform.journal.AsTheSystem;
 
 /**
  * Takes turns: when the next moment comes by the database's clock, when something wakes it, and on a poll. It only says
@@ -25,7 +26,7 @@ public final class TurnThread implements AutoCloseable {
     public TurnThread(String name, Supplier<Turn> turns, Duration poll) {
         this.turns = turns;
         this.poll = poll;
-        this.thread = Thread.ofPlatform().name(name).unstarted(this::run);
+        this.thread = Thread.ofPlatform().name(name).unstarted(AsTheSystem.marking(this::run));
     }
 
     public TurnThread start() {

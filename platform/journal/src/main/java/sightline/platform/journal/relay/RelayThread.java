@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import sightline.platform.journal.AsTheSystem;
 
 /**
  * Takes a relay's turns: at once when a commit or an outcome wakes it, and on a poll that backs off while nothing
@@ -32,7 +33,7 @@ public final class RelayThread implements AutoCloseable {
     /** @param relay made with what it is to call when an outcome has come */
     public RelayThread(String name, Function<Runnable, Relay> relay) {
         this.relay = relay.apply(this::outcome);
-        this.thread = Thread.ofPlatform().name("relay-" + name).unstarted(this::run);
+        this.thread = Thread.ofPlatform().name("relay-" + name).unstarted(AsTheSystem.marking(this::run));
     }
 
     public RelayThread start() {

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.journal.listen.KafkaTopic;
@@ -29,7 +28,7 @@ import sightline.platform.journal.relay.RelayThread;
 /** The relay and the listeners of this service, running from its start to its end. */
 @ApplicationScoped
 public class Flow {
-    private final DataSource database;
+    private final SystemDatabase database;
     private final JournalSettings settings;
     private final Map<String, Object> kafka;
     private final String service;
@@ -39,7 +38,7 @@ public class Flow {
     private List<ListenerThread> listeners = List.of();
 
     Flow(
-            DataSource database,
+            SystemDatabase database,
             JournalSettings settings,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             @ConfigProperty(name = "quarkus.application.name") String service,
@@ -54,7 +53,7 @@ public class Flow {
     }
 
     void start(@Observes @Priority(3000) StartupEvent started) throws SQLException {
-        DurableCommits.require(database::getConnection);
+        DurableCommits.require(database);
         if (settings.relays()) {
             relay = new RelayThread(service, this::relay).start();
         }
@@ -65,13 +64,13 @@ public class Flow {
 
     private Relay relay(Runnable wake) {
         var origin = new EnvelopeRow.Origin("/services/" + service, publicUrl);
-        var outbox = new PostgresOutbox(database::getConnection, origin, settings.patience());
+        var outbox = new PostgresOutbox(database, origin, settings.patience());
         return new Relay(outbox, new KafkaBus(settings.topic(), kafka), wake);
     }
 
     private ListenerThread.Surroundings surroundings() {
         return new ListenerThread.Surroundings(
-                database::getConnection, new ServiceTransactions(database), this::topic, settings.patience());
+                database, new ServiceTransactions(database), this::topic, settings.patience());
     }
 
     /** The topic, read anew from wherever the caller likes. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,9 +25,9 @@ import sightline.platform.language.CaseId;
 @RolesAllowed(Roles.SYSADMIN)
 @Tag(name = "operations")
 class HeadsResource {
-    private final DataSource database;
+    private final SystemDatabase database;
 
-    HeadsResource(DataSource database) {
+    HeadsResource(SystemDatabase database) {
         this.database = database;
     }
 
@@ -37,7 +36,7 @@ class HeadsResource {
     @Operation(summary = "List the last number recorded in each case")
     @APIResponse(responseCode = "200", description = "In the order of the case ids; ask for the rest with after=next")
     public HeadsView ledger(@QueryParam("after") @ReadsAs(CaseId.class) @Nullable String after) throws SQLException {
-        return HeadsView.of(Heads.ofLedger(database::getConnection), after);
+        return HeadsView.of(Heads.ofLedger(database), after);
     }
 
     @GET
@@ -50,7 +49,7 @@ class HeadsResource {
                     String source,
             @QueryParam("after") @ReadsAs(CaseId.class) @Nullable String after)
             throws SQLException {
-        return HeadsView.of(Heads.ofInbox(database::getConnection, listener, source), after);
+        return HeadsView.of(Heads.ofInbox(database, listener, source), after);
     }
 
     /** Some heads, in order. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,10 +37,10 @@ import sightline.platform.language.CaseId;
 class ParkedResource {
     private static final Logger LOG = Logger.getLogger(ParkedResource.class);
 
-    private final DataSource database;
+    private final SystemDatabase database;
     private final Flow flow;
 
-    ParkedResource(DataSource database, Flow flow) {
+    ParkedResource(SystemDatabase database, Flow flow) {
         this.database = database;
         this.flow = flow;
     }
@@ -56,9 +55,7 @@ class ParkedResource {
                     @Max(value = 1000, message = "is 1 to 1000")
                     int limit)
             throws SQLException {
-        return ParkedEvent.oldest(database::getConnection, limit).stream()
-                .map(ParkedView::of)
-                .toList();
+        return ParkedEvent.oldest(database, limit).stream().map(ParkedView::of).toList();
     }
 
     @POST

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.journal.operate.NotRebuilt;
@@ -42,9 +41,8 @@ class Rebuilding {
     private final Instance<Projection> projections;
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
 
-    Rebuilding(DataSource database, Flow flow, @Any Instance<Projection> projections) {
-        this.rebuild = new Rebuild(
-                new Rebuild.Surroundings(database::getConnection, new ServiceTransactions(database), flow::topic));
+    Rebuilding(SystemDatabase database, Flow flow, @Any Instance<Projection> projections) {
+        this.rebuild = new Rebuild(new Rebuild.Surroundings(database, new ServiceTransactions(database), flow::topic));
         this.projections = projections;
     }
 

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,10 +25,10 @@ import sightline.platform.language.CaseId;
 @RolesAllowed(Roles.SYSADMIN)
 @Tag(name = "operations")
 class ReplayResource {
-    private final DataSource database;
+    private final SystemDatabase database;
     private final Flow flow;
 
-    ReplayResource(DataSource database, Flow flow) {
+    ReplayResource(SystemDatabase database, Flow flow) {
         this.database = database;
         this.flow = flow;
     }
@@ -45,7 +44,7 @@ class ReplayResource {
         if (!flow.relays()) {
             throw Problems.conflict("This service announces nothing, so it has nothing to send again");
         }
-        long events = request.send(new Replay(database::getConnection));
+        long events = request.send(new Replay(database));
         flow.committed();
         return new Replayed(events);
     }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import sightline.platform.journal.listen.ListenerThread;
 import sightline.platform.journal.listen.Outcome;
@@ -26,7 +25,7 @@ import sightline.platform.journal.operate.Backlog;
 public class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
 
-    private final DataSource database;
+    private final SystemDatabase database;
     private final JournalSettings settings;
     private final Flow flow;
     private final MeterRegistry metrics;
@@ -35,7 +34,7 @@ public class Watch {
     private volatile Backlog backlog = Backlog.NONE;
     private volatile long looked = System.nanoTime();
 
-    Watch(DataSource database, JournalSettings settings, Flow flow, MeterRegistry metrics) {
+    Watch(SystemDatabase database, JournalSettings settings, Flow flow, MeterRegistry metrics) {
         this.database = database;
         this.settings = settings;
         this.flow = flow;
@@ -78,7 +77,7 @@ public class Watch {
 
     private void look() {
         try {
-            backlog = Backlog.read(database::getConnection);
+            backlog = Backlog.read(database);
             looked = System.nanoTime();
         } catch (SQLException | RuntimeException e) {
             // The age of the last look is what raises the alarm.
