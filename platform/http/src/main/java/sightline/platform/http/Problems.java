@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import sightline.platform.access.LimitedAccess;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.Refusal;
@@ -95,6 +96,21 @@ public final class Problems {
         @Override
         public Response toResponse(NotKnown exception) {
             return HttpProblem.valueOf(Status.NOT_FOUND, exception.getMessage()).toResponse();
+        }
+    }
+
+    /** 403 that says only that a limited record exists, and whom to ask. */
+    @Provider
+    static final class LimitedAccessMapper implements ExceptionMapper<LimitedAccess> {
+        @Override
+        public Response toResponse(LimitedAccess exception) {
+            return HttpProblem.builder()
+                    .withTitle("Limited access")
+                    .withStatus(Status.FORBIDDEN)
+                    .withDetail(exception.getMessage())
+                    .with("ask", exception.ask().value())
+                    .build()
+                    .toResponse();
         }
     }
 

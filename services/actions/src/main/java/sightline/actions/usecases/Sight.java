@@ -14,7 +14,7 @@ import sightline.platform.language.CaseId;
 import sightline.platform.membership.KnownCase;
 import sightline.platform.membership.KnownCases;
 
-/** Asks access about the case of an action; the chair of an area sees all of its cases, as its co-ordination does. */
+/** Asks access about the case of an action. */
 @ApplicationScoped
 class Sight {
     private final KnownCases cases;
@@ -33,11 +33,11 @@ class Sight {
      * @param what what was asked for, to be told that it is not there
      */
     KnownCase require(CaseId id, String what) {
-        return cases.find(id).filter(this::allows).orElseThrow(() -> new NotKnown(what));
+        return cases.require(id, what);
     }
 
     boolean allows(KnownCase known) {
-        return cases.sees(known) || convenes(known);
+        return cases.sees(known);
     }
 
     /** Whether the actor calls meetings on this case, and decides there about actions. */

@@ -149,6 +149,8 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
             row.id = now.id().value();
             persist(row);
         }
+        // Written now, while the connection speaks for whoever may write it, and not when the transaction ends.
+        flush();
         journal.append(change.facts().stream()
                 .map(fact -> CaseEntries.entry(fact, correlation.traceparent()))
                 .toList());

@@ -17,6 +17,7 @@ import sightline.cases.domain.identity.Identifier;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NeedToKnow;
 import sightline.platform.access.Telling;
+import sightline.platform.journal.service.RowSecurity;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
@@ -31,14 +32,23 @@ public class OpenCase {
     private final KnownAgencies agencies;
     private final Telling telling;
     private final Asking asking;
+    private final RowSecurity rows;
     private final Ids ids;
     private final Clock clock;
 
-    OpenCase(Cases cases, KnownAgencies agencies, Telling telling, Asking asking, Ids ids, Clock clock) {
+    OpenCase(
+            Cases cases,
+            KnownAgencies agencies,
+            Telling telling,
+            Asking asking,
+            RowSecurity rows,
+            Ids ids,
+            Clock clock) {
         this.cases = cases;
         this.agencies = agencies;
         this.telling = telling;
         this.asking = asking;
+        this.rows = rows;
         this.ids = ids;
         this.clock = clock;
     }
@@ -48,8 +58,8 @@ public class OpenCase {
     public Decision<Managed> open(Opening opening, @Nullable Instant occurred, @Nullable Instant known) {
         NeedToKnow.requireCoordination(asking.actor(), opening.particulars().area());
         Agency lead = agencies.require(opening.leadAgency());
-        Optional<Identifier> managed =
-                cases.firstKnown(opening.particulars().identity().identifiers());
+        Optional<Identifier> managed = rows.asTheSystem(
+                () -> cases.firstKnown(opening.particulars().identity().identifiers()));
         if (managed.isPresent()) {
             return new Decision.Refused<>(new Obstacle.ManagedAlready(managed.get()));
         }

@@ -13,6 +13,7 @@ import sightline.cases.domain.Managed;
 import sightline.cases.domain.identity.Identifier;
 import sightline.platform.access.Asking;
 import sightline.platform.access.Telling;
+import sightline.platform.journal.service.RowSecurity;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.ArrestId;
 import sightline.platform.language.Change;
@@ -45,14 +46,23 @@ public class RecordArrest {
     private final Telling telling;
     private final Asking asking;
     private final Sight sight;
+    private final RowSecurity rows;
     private final Ids ids;
 
-    RecordArrest(Cases cases, KnownAgencies agencies, Telling telling, Asking asking, Sight sight, Ids ids) {
+    RecordArrest(
+            Cases cases,
+            KnownAgencies agencies,
+            Telling telling,
+            Asking asking,
+            Sight sight,
+            RowSecurity rows,
+            Ids ids) {
         this.cases = cases;
         this.agencies = agencies;
         this.telling = telling;
         this.asking = asking;
         this.sight = sight;
+        this.rows = rows;
         this.ids = ids;
     }
 
@@ -65,10 +75,12 @@ public class RecordArrest {
     @Transactional
     public Optional<InCase> record(Told told) {
         agencies.requireOwn(AgencyKind.POLICE, "Only a police force records an arrest");
-        return cases.findBy(told.identifier())
-                .flatMap(cases::findToChange)
-                .flatMap(found -> recordIn(found, told))
-                .filter(recorded -> sight.allows(recorded.managed()));
+        return rows.asTheSystem(() -> recordAnywhere(told)).filter(recorded -> sight.allows(recorded.managed()));
+    }
+
+    /** A person is managed wherever they are: the force that arrests them need not be of the case. */
+    private Optional<InCase> recordAnywhere(Told told) {
+        return cases.findBy(told.identifier()).flatMap(cases::findToChange).flatMap(found -> recordIn(found, told));
     }
 
     private Optional<InCase> recordIn(Case found, Told told) {

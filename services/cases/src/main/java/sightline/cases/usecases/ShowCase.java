@@ -11,7 +11,6 @@ import sightline.cases.domain.shown.Happened;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
-import sightline.platform.access.Roles;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
 import sightline.platform.language.ConcernId;
@@ -61,14 +60,19 @@ public class ShowCase {
                 .orElseThrow(() -> new NotKnown("concern in this case"));
     }
 
-    /** The cases the asking agency is on; for co-ordination all of its area; oldest first, after the given one. */
+    /**
+     * The cases the asking agency is on; for co-ordination and chairs all of their area; oldest first, after the given
+     * one.
+     */
     @Transactional
     public List<Case> list(Narrowing to, @Nullable CaseId after, int atMost) {
         Actor actor = asking.actor();
-        Cases.Listing of = actor.is(Roles.MAPPA_COORDINATOR)
+        Cases.Listing of = actor.coordinates(actor.area())
                 ? new Cases.Listing.OfArea(actor.area())
                 : new Cases.Listing.OfAgency(actor.agency());
-        return cases.list(new Cases.Search(of, to.level(), to.category(), to.words()), after, atMost);
+        return cases.list(new Cases.Search(of, to.level(), to.category(), to.words()), after, atMost).stream()
+                .filter(sight::allows)
+                .toList();
     }
 
     @Transactional

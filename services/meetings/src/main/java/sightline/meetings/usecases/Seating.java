@@ -59,7 +59,7 @@ class Seating {
     /** By case, those of which this actor may know. */
     Map<CaseId, Place> at(Set<CaseId> about) {
         return cases.find(about).values().stream()
-                .filter(this::sees)
+                .filter(cases::sees)
                 .collect(Collectors.toMap(KnownCase::id, this::place));
     }
 
@@ -67,12 +67,6 @@ class Seating {
     Optional<AreaId> ownArea() {
         Actor actor = asking.actor();
         return convenes(actor) ? Optional.of(actor.area()) : Optional.empty();
-    }
-
-    /** Those on the case, and the co-ordination and chairs of its area. */
-    private boolean sees(KnownCase known) {
-        return cases.sees(known)
-                || (convenes(asking.actor()) && asking.actor().area().equals(known.area()));
     }
 
     private Place place(KnownCase known) {
