@@ -26,6 +26,9 @@ final class WholeStack implements AutoCloseable {
     private static final Pattern ASSIGNMENT = Pattern.compile("(?m)^([A-Z_]+)='([^']*)'$");
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration RECOVER = Duration.ofSeconds(90);
+    private static final Duration REST = Duration.ofSeconds(60);
+    private static final Duration STATUS = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofSeconds(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path state;
@@ -96,25 +99,54 @@ final class WholeStack implements AutoCloseable {
         throw new AssertionError("The stack has no part " + name);
     }
 
-    /** What {@code ./sightline status} prints; fails unless everything is healthy. */
-    String status() throws IOException, InterruptedException {
-        return run(Duration.ofSeconds(30), "status");
+    /**
+     * Comes back once every part is healthy and none raises an alarm. What was overlooked while a part was dead is
+     * alarming until it is made up for, and so an alarm may still stand; one that stays is a failure.
+     */
+    void awaitRest() throws IOException, InterruptedException {
+        Deadline deadline = Deadline.in(REST);
+        Ended status = end(STATUS, "status");
+        while (!status.atRest() && !deadline.passed()) {
+            Thread.sleep(GLANCE);
+            status = end(STATUS, "status");
+        }
+        assertThat(status.atRest())
+                .as("the stack comes to rest within %s: %s", REST, status.printed())
+                .isTrue();
     }
 
-    private String run(Duration atMost, String... arguments) throws IOException, InterruptedException {
+    /**
+     * How a command of the launcher ended.
+     *
+     * @param value its exit value
+     * @param printed all it said
+     */
+    private record Ended(int value, String printed) {
+
+        /** Of {@code status}: all of it is healthy, and nothing alarms. */
+        boolean atRest() {
+            return value == 0 && printed.contains("healthy") && !printed.contains("ALARM");
+        }
+    }
+
+    private void run(Duration atMost, String... arguments) throws IOException, InterruptedException {
+        Ended ended = end(atMost, arguments);
+        assertThat(ended.value()).as(ended.printed()).isZero();
+    }
+
+    private Ended end(Duration atMost, String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile("sightline-journey", ".out");
         Process process = launcher(arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        boolean ended = process.waitFor(atMost);
+        boolean inTime = process.waitFor(atMost);
         String printed = Files.readString(output);
         Files.delete(output);
-        assertThat(ended)
+        assertThat(inTime)
                 .as("./sightline %s ended: %s", String.join(" ", arguments), printed)
                 .isTrue();
-        assertThat(process.exitValue()).as(printed).isZero();
-        return printed;
+        return new Ended(process.exitValue(), printed);
     }
 
     /* The launcher itself, not the script: the script would build what Maven is building now. */

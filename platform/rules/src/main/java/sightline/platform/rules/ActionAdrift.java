@@ -33,7 +33,8 @@ record ActionAdrift(Limits limits) implements Detector {
     @Override
     public List<? extends Suspicion> suspicions(Knowledge known) {
         return Actions.byAction(known).entrySet().stream()
-                .flatMap(action -> ActionDue.datesOf(action.getKey(), action.getValue()))
+                .map(action -> ActionStory.of(action.getKey(), action.getValue()))
+                .flatMap(ActionDue::datesOf)
                 .flatMap(due -> Stream.of(new Overdue(due), new CarriedAgain(due)))
                 .toList();
     }
@@ -58,7 +59,7 @@ record ActionAdrift(Limits limits) implements Detector {
 
         @Override
         public final List<Happening> bearing(Knowledge known) {
-            return Stream.concat(due.facts().stream(), known.ofKinds(Actions.UNDOING))
+            return Stream.concat(due.story().facts().stream(), known.ofKinds(Actions.UNDOING))
                     .toList();
         }
 
@@ -133,7 +134,7 @@ record ActionAdrift(Limits limits) implements Detector {
 
         @Override
         public Optional<Standing> standing(Knowledge known) {
-            return due.timesCarried(known) != ONCE_TOO_OFTEN || answer(known).isPresent()
+            return !due.carried(ONCE_TOO_OFTEN, known) || answer(known).isPresent()
                     ? Optional.empty()
                     : Optional.of(
                             new Standing(due.set().occurred(), List.of(due.set().id())));

@@ -1,7 +1,9 @@
 package sightline.platform.rules;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AlertRole;
@@ -35,21 +37,22 @@ record ArrestWithoutDecision(Limits limits) implements Detector {
 
     @Override
     public List<? extends Suspicion> suspicions(Knowledge known) {
-        List<Happening> bearing = known.ofKinds(Arrests.BEARING).toList();
+        Map<EventId, Instant> limitsOf = new HashMap<>();
         return new Arrests(known)
                 .all()
-                .map(matter -> new Undecided(matter, bearing))
+                .map(matter -> new Undecided(matter, limitsOf))
                 .toList();
     }
 
     /** One arrest or charge. */
     private final class Undecided implements Suspicion {
         private final Happening matter;
-        private final List<Happening> bearing;
+        /* A limit follows from what was known when its cause was recorded: whoever asks when, it is the same. */
+        private final Map<EventId, Instant> limitsOf;
 
-        Undecided(Happening matter, List<Happening> bearing) {
+        Undecided(Happening matter, Map<EventId, Instant> limitsOf) {
             this.matter = matter;
-            this.bearing = bearing;
+            this.limitsOf = limitsOf;
         }
 
         @Override
@@ -69,17 +72,22 @@ record ArrestWithoutDecision(Limits limits) implements Detector {
 
         @Override
         public List<Happening> bearing(Knowledge known) {
-            return bearing;
+            return new Arrests(known).bearingOn(matter).toList();
         }
 
         @Override
         public Optional<Standing> standing(Knowledge known) {
             List<Happening> undecided = new Arrests(known).undecided(matter);
             return undecided.stream()
-                    .map(one -> limits.after(Standard.RECALL_DECIDED_AFTER_ARREST, one, known))
+                    .map(one -> limitOf(one, known))
                     .min(Instant::compareTo)
                     .map(first -> new Standing(
                             first, undecided.stream().map(Happening::id).toList()));
+        }
+
+        private Instant limitOf(Happening one, Knowledge known) {
+            return limitsOf.computeIfAbsent(
+                    one.id(), _ -> limits.after(Standard.RECALL_DECIDED_AFTER_ARREST, one, known));
         }
 
         @Override

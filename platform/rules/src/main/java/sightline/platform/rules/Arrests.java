@@ -1,16 +1,15 @@
 package sightline.platform.rules;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
 import sightline.platform.contracts.cases.ChargeRecordedV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
-import sightline.platform.language.ArrestId;
 import sightline.platform.language.EventId;
-import sightline.platform.language.Signatory;
 
 /**
  * Arrests and charges while on licence, and the decision on recall that each asks for.
@@ -20,8 +19,6 @@ import sightline.platform.language.Signatory;
  * @param counting which of them are looked at; a decision answers them whenever it comes
  */
 record Arrests(Knowledge known, Predicate<Happening> counting) {
-    private static final List<Signatory> BOTH = List.of(Signatory.SENIOR, Signatory.HEAD);
-
     /** The facts that make a matter. */
     static final List<Class<? extends Record>> KINDS = List.of(ArrestRecordedV1.class, ChargeRecordedV1.class);
 
@@ -42,10 +39,10 @@ record Arrests(Knowledge known, Predicate<Happening> counting) {
 
     /** The first decision at or after it that a senior and a head both signed. */
     Optional<EventId> decision(Happening matter) {
-        return known.all(RecallConsideredV1.class)
-                .filter(decision -> decision.fact().signedBy().containsAll(BOTH))
-                .filter(decision -> !decision.occurred().isBefore(matter.occurred()))
-                .map(Noted::id)
+        return matters()
+                .decisionsFrom(matter.occurred())
+                .filter(known::has)
+                .map(Happening::id)
                 .findFirst();
     }
 
@@ -54,33 +51,37 @@ record Arrests(Knowledge known, Predicate<Happening> counting) {
      * this is not the one of them that became known first, which speaks for all.
      */
     List<Happening> undecided(Happening matter) {
-        List<Happening> together = sameMatter(matter).stream()
-                .filter(one -> decision(one).isEmpty())
-                .filter(this::onLicence)
-                .toList();
+        List<Happening> together = matters().sameMatter(matter);
         return together.stream()
-                .min(Happening.AS_IT_BECAME_KNOWN)
+                .filter(this::waits)
+                .findFirst()
                 .filter(matter::equals)
-                .map(_ -> together)
+                .map(_ -> together.stream()
+                        .filter(this::waits)
+                        .sorted(Happening.AS_IT_HAPPENED)
+                        .toList())
                 .orElse(List.of());
     }
 
-    private boolean onLicence(Happening matter) {
-        return Licence.inForceAt(matter.occurred(), known);
+    /** The facts that can change whether this one is undecided: of other matters there are none. */
+    Stream<Happening> bearingOn(Happening matter) {
+        List<Happening> together = matters().sameMatter(matter);
+        Instant first = Collections.min(together, Happening.AS_IT_HAPPENED).occurred();
+        Instant last = Collections.max(together, Happening.AS_IT_HAPPENED).occurred();
+        Stream<Happening> licence =
+                known.ofKinds(Licence.KINDS).takeWhile(fact -> !fact.occurred().isAfter(last));
+        return Stream.of(together.stream(), licence, matters().decisionsFrom(first))
+                .flatMap(facts -> facts);
     }
 
-    private List<Happening> sameMatter(Happening matter) {
-        ArrestId arrest = arrest(matter);
-        return arrest == null
-                ? List.of(matter)
-                : all().filter(other -> arrest.equals(arrest(other))).toList();
+    private boolean waits(Happening matter) {
+        return known.has(matter)
+                && counting.test(matter)
+                && decision(matter).isEmpty()
+                && Licence.inForceAt(matter.occurred(), known);
     }
 
-    private static @Nullable ArrestId arrest(Happening matter) {
-        return switch (matter.fact()) {
-            case ArrestRecordedV1 arrest -> arrest.arrestId();
-            case ChargeRecordedV1 charge -> charge.arrestId();
-            default -> null;
-        };
+    private Matters matters() {
+        return Matters.of(known.history());
     }
 }

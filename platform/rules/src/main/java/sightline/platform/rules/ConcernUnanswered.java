@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.language.AlertRole;
 import sightline.platform.language.DetectorId;
@@ -62,13 +61,7 @@ record ConcernUnanswered(Limits limits) implements Detector {
 
         @Override
         public List<Happening> bearing(Knowledge known) {
-            return Stream.concat(
-                            Stream.of(concern.happening()),
-                            known.all(ConcernAcknowledgedV1.class)
-                                    .filter(one -> one.fact()
-                                            .concernId()
-                                            .equals(concern.fact().concernId()))
-                                    .map(Noted::happening))
+            return Stream.concat(Stream.of(concern.happening()), new Concerns(known).acknowledgements(concern.fact()))
                     .toList();
         }
 

@@ -3,6 +3,7 @@ package sightline.platform.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.language.EventId;
@@ -24,10 +25,12 @@ record Concerns(Knowledge known) {
     }
 
     Optional<EventId> acknowledgement(ConcernRaisedV1 concern) {
-        return known.all(ConcernAcknowledgedV1.class)
-                .filter(answer -> answer.fact().concernId().equals(concern.concernId()))
-                .map(Noted::id)
-                .findFirst();
+        return acknowledgements(concern).filter(known::has).map(Happening::id).findFirst();
+    }
+
+    /** Every answer to it, whenever known. */
+    Stream<Happening> acknowledgements(ConcernRaisedV1 concern) {
+        return Acknowledgements.of(known.history()).to(concern.concernId()).stream();
     }
 
     private static boolean urgent(ConcernRaisedV1 concern) {

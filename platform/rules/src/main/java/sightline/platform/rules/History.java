@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 
@@ -19,6 +20,7 @@ public final class History {
     private final Map<Class<?>, List<Happening>> byKind = new HashMap<>();
     /* The rules ask for the same few lists again and again. */
     private final Map<List<Class<? extends Record>>, List<Happening>> byKinds = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> readings = new ConcurrentHashMap<>();
 
     /**
      * @param area the case's area, whose standards apply
@@ -61,6 +63,11 @@ public final class History {
                 .flatMap(kind -> ofKind(kind).stream())
                 .sorted(Happening.AS_IT_HAPPENED)
                 .toList());
+    }
+
+    /** The whole of it put in order for one question, once, since the rules ask it at every look back. */
+    <R> R reading(Class<R> kind, Function<History, R> reading) {
+        return kind.cast(readings.computeIfAbsent(kind, _ -> reading.apply(this)));
     }
 
     /** The next moment at which something is recorded that cannot be counted on yet, as when clocks differ a little. */

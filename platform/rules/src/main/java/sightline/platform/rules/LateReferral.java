@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sightline.platform.contracts.cases.ReleasePlannedV1;
@@ -40,21 +41,24 @@ record LateReferral(Limits limits) implements Detector {
 
     @Override
     public List<? extends Suspicion> suspicions(Knowledge known) {
+        Function<Knowledge, ReleasePlans> plans = ReleasePlans.oncePerMoment();
         return known
                 .all(ReleasePlannedV1.class)
                 .collect(Collectors.groupingBy(plan -> plan.fact().releaseOn()))
                 .entrySet()
                 .stream()
                 .flatMap(planned -> IntStream.range(0, NOTICES.size())
-                        .mapToObj(notice -> notYetReferred(planned.getKey(), planned.getValue(), notice)))
+                        .mapToObj(notice -> notYetReferred(planned.getKey(), planned.getValue(), notice, plans)))
                 .toList();
     }
 
-    private NotYetReferred notYetReferred(LocalDate day, List<Noted<ReleasePlannedV1>> plans, int notice) {
+    private NotYetReferred notYetReferred(
+            LocalDate day, List<Noted<ReleasePlannedV1>> told, int notice, Function<Knowledge, ReleasePlans> plans) {
         return new NotYetReferred(
                 limits,
                 day,
-                Collections.min(plans, Comparator.comparing(Noted::recorded)).recorded(),
-                notice);
+                Collections.min(told, Comparator.comparing(Noted::recorded)).recorded(),
+                notice,
+                plans);
     }
 }

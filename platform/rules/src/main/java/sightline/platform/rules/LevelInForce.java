@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
@@ -29,21 +30,19 @@ final class LevelInForce {
     /** At a moment, with what happened at that very instant. */
     static Optional<Level> at(Instant moment, Knowledge known) {
         var level = new LevelInForce();
-        changes(known).stream()
-                .takeWhile(change -> !change.occurred().isAfter(moment))
-                .forEach(level::follow);
+        changes(known).takeWhile(change -> !change.occurred().isAfter(moment)).forEach(level::follow);
         return level.levels.getLast();
     }
 
     /** Just before one of its changes. */
     static Optional<Level> before(Happening change, Knowledge known) {
         var level = new LevelInForce();
-        changes(known).stream().takeWhile(earlier -> !earlier.equals(change)).forEach(level::follow);
+        changes(known).takeWhile(earlier -> !earlier.equals(change)).forEach(level::follow);
         return level.levels.getLast();
     }
 
-    private static List<Happening> changes(Knowledge known) {
-        return known.ofKinds(KINDS).toList();
+    private static Stream<Happening> changes(Knowledge known) {
+        return known.ofKinds(KINDS);
     }
 
     private void follow(Happening change) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AlertRole;
@@ -15,8 +16,10 @@ import sightline.platform.language.Limb;
  *
  * @param since when that day first became known as the planned one
  * @param notice its place among the notices
+ * @param plans what was planned by what is known
  */
-record NotYetReferred(Limits limits, LocalDate day, Instant since, int notice) implements Suspicion {
+record NotYetReferred(Limits limits, LocalDate day, Instant since, int notice, Function<Knowledge, ReleasePlans> plans)
+        implements Suspicion {
 
     @Override
     public Limb limb() {
@@ -35,16 +38,16 @@ record NotYetReferred(Limits limits, LocalDate day, Instant since, int notice) i
 
     @Override
     public Optional<Standing> standing(Knowledge known) {
-        var plans = new ReleasePlans(known);
-        return plans.holding(day)
-                .filter(_ -> plans.referral().isEmpty())
+        ReleasePlans planned = plans.apply(known);
+        return planned.holding(day)
+                .filter(_ -> planned.referral().isEmpty())
                 .map(plan -> new Standing(fires(plan, known), nextNotice(plan, known), List.of(plan.id())));
     }
 
     @Override
     public Optional<EventId> answer(Knowledge known) {
-        var plans = new ReleasePlans(known);
-        return plans.referral().or(() -> plans.undone(day)).map(Happening::id);
+        ReleasePlans planned = plans.apply(known);
+        return planned.referral().or(() -> planned.undone(day)).map(Happening::id);
     }
 
     /* The person may be taken back into custody, and then a referral from before counts no more. */

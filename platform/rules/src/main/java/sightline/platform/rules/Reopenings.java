@@ -1,5 +1,6 @@
 package sightline.platform.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import sightline.platform.contracts.cases.DeregisteredV1;
@@ -14,9 +15,10 @@ record Reopenings(Knowledge known) {
 
     /** What reopened this exit; nothing while it stands, or when another came in between. */
     Optional<EventId> of(Happening exit) {
-        return known.ofKinds(KINDS)
-                .dropWhile(fact -> !fact.equals(exit))
-                .skip(1)
+        List<Happening> changes = known.history().ofKinds(KINDS);
+        int after = Collections.binarySearch(changes, exit, Happening.AS_IT_HAPPENED) + 1;
+        return changes.subList(after, changes.size()).stream()
+                .filter(known::has)
                 .findFirst()
                 .filter(next -> next.fact() instanceof ExitReopenedV1)
                 .map(Happening::id);

@@ -84,27 +84,35 @@ final class AlertRows {
                 row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 
-    static void keep(Alert alert, Connection connection) throws SQLException {
+    /** Keeps them as they are now, all in one round trip. */
+    static void keep(List<Alert> alerts, Connection connection) throws SQLException {
         try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            setNoticed(alert.noticed(), keep, connection);
-            keep.setLong(14, alert.version());
-            switch (alert) {
-                case Alert.Open open -> {
-                    setSeen(open.acknowledgedAt(), open.escalatedTo(), keep);
-                    set(keep, 17, open.escalateAt());
-                    set(keep, 18, null);
-                    keep.setNull(19, Types.VARCHAR);
-                    keep.setObject(20, null, Types.OTHER);
-                }
-                case Alert.Closed closed -> {
-                    setSeen(closed.acknowledgedAt(), closed.escalatedTo(), keep);
-                    set(keep, 17, null);
-                    set(keep, 18, closed.at());
-                    keep.setString(19, closed.how().name());
-                    keep.setObject(20, closed.by() == null ? null : closed.by().value(), Types.OTHER);
-                }
+            for (Alert alert : alerts) {
+                set(alert, keep, connection);
+                keep.addBatch();
             }
-            keep.executeUpdate();
+            keep.executeBatch();
+        }
+    }
+
+    private static void set(Alert alert, PreparedStatement keep, Connection connection) throws SQLException {
+        setNoticed(alert.noticed(), keep, connection);
+        keep.setLong(14, alert.version());
+        switch (alert) {
+            case Alert.Open open -> {
+                setSeen(open.acknowledgedAt(), open.escalatedTo(), keep);
+                set(keep, 17, open.escalateAt());
+                set(keep, 18, null);
+                keep.setNull(19, Types.VARCHAR);
+                keep.setObject(20, null, Types.OTHER);
+            }
+            case Alert.Closed closed -> {
+                setSeen(closed.acknowledgedAt(), closed.escalatedTo(), keep);
+                set(keep, 17, null);
+                set(keep, 18, closed.at());
+                keep.setString(19, closed.how().name());
+                keep.setObject(20, closed.by() == null ? null : closed.by().value(), Types.OTHER);
+            }
         }
     }
 

@@ -59,9 +59,7 @@ class PostgresAlerts implements Alerts {
             return;
         }
         try (Connection connection = database.getConnection()) {
-            for (Change<Alert, AlertFact> change : changes) {
-                AlertRows.keep(change.now(), connection);
-            }
+            AlertRows.keep(changes.stream().map(Change::now).toList(), connection);
         } catch (SQLException e) {
             throw new OversightUnavailable(e);
         }
