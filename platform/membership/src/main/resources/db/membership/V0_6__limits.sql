@@ -26,39 +26,51 @@ create policy listening on rebuild.known_member using (by_system());
 alter table rebuild.known_limit enable row level security;
 create policy listening on rebuild.known_limit using (by_system());
 
+-- Whether this person is kept from a case whatever their agency: by an exclusion, by a restriction that does not name
+-- them, for want of clearance.
+create function kept_from(about uuid) returns boolean language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select exists (
+        select from known_limit l
+        where l.case_id = about and l.kind = 'exclusion'
+          and l.person = current_setting('sightline.person', true)
+          and (l.until is null or l.until > clock_timestamp()))
+    or (
+        exists (
+            select from known_limit l
+            where l.case_id = about and l.kind = 'restriction' and (l.until is null or l.until > clock_timestamp()))
+        and not exists (
+            select from known_limit l
+            where l.case_id = about and l.kind in ('restriction', 'emergency')
+              and l.person = current_setting('sightline.person', true)
+              and (l.until is null or l.until > clock_timestamp())))
+    or exists (
+        select from known_case k
+        where k.case_id = about and k.category = 4
+          and coalesce(current_setting('sightline.category4', true), '') <> 'true') $$;
+
 -- The same decision as NeedToKnow, for whole cases and independent of it; what of a case is for the code to say.
 create or replace function may_see(about uuid) returns boolean language sql stable security definer
     set search_path = public, pg_temp
 as $$
     select by_system() or (
         current_setting('sightline.standing', true) = 'actor'
-        and not exists (
-            select from known_limit l
-            where l.case_id = about and l.kind = 'exclusion'
-              and l.person = current_setting('sightline.person', true)
-              and (l.until is null or l.until > clock_timestamp()))
+        and not kept_from(about)
         and exists (
             select from known_case k
             where k.case_id = about
-              and (k.category is distinct from 4 or current_setting('sightline.category4', true) = 'true')
               and (
-                exists (
+                (current_setting('sightline.coordinates', true) = 'true'
+                 and k.area = current_setting('sightline.area', true))
+                or exists (
+                    select from known_member m
+                    where m.case_id = about
+                      and m.agency = current_setting('sightline.agency', true)
+                      and (not k.has_left or m.place = 'lead' or m.kind = 'MAPPA_COORDINATION')
+                      and (m.until is null or m.until > clock_timestamp()))
+                or exists (
                     select from known_limit l
                     where l.case_id = about and l.kind = 'emergency'
-                      and l.person = current_setting('sightline.person', true) and l.until > clock_timestamp())
-                or (
-                    not exists (
-                        select from known_limit l
-                        where l.case_id = about and l.kind = 'restriction'
-                          and (l.until is null or l.until > clock_timestamp())
-                        having count(*) > 0
-                           and count(*) filter (where l.person = current_setting('sightline.person', true)) = 0)
-                    and (
-                        (current_setting('sightline.coordinates', true) = 'true'
-                         and k.area = current_setting('sightline.area', true))
-                        or exists (
-                            select from known_member m
-                            where m.case_id = about
-                              and m.agency = current_setting('sightline.agency', true)
-                              and (not k.has_left or m.place = 'lead' or m.kind = 'MAPPA_COORDINATION')
-                              and (m.until is null or m.until > clock_timestamp()))))))) $$;
+                      and l.person = current_setting('sightline.person', true)
+                      and l.until > clock_timestamp())))) $$;

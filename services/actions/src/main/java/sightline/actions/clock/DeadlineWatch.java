@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import sightline.platform.journal.service.SystemDatabase;
 import org.jboss.logging.Logger;
 import sightline.platform.journal.moments.Overlooked;
 
@@ -24,7 +24,7 @@ import sightline.platform.journal.moments.Overlooked;
 class DeadlineWatch {
     private static final Logger LOG = Logger.getLogger(DeadlineWatch.class);
 
-    private final DataSource database;
+    private final SystemDatabase database;
     private final DeadlineClock clock;
     private final DeadlineSettings settings;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
@@ -32,7 +32,7 @@ class DeadlineWatch {
     private volatile Overlooked overlooked = Overlooked.NONE;
     private volatile long looked = System.nanoTime();
 
-    DeadlineWatch(DataSource database, DeadlineClock clock, DeadlineSettings settings) {
+    DeadlineWatch(SystemDatabase database, DeadlineClock clock, DeadlineSettings settings) {
         this.database = database;
         this.clock = clock;
         this.settings = settings;

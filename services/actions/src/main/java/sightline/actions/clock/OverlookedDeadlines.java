@@ -2,7 +2,7 @@ package sightline.actions.clock;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
+import sightline.platform.journal.Connections;
 import sightline.platform.journal.moments.Overlooked;
 
 /** The watchdog's own question: actions that passed a deadline which nobody announced. */
@@ -25,7 +25,7 @@ final class OverlookedDeadlines {
 
     private OverlookedDeadlines() {}
 
-    static Overlooked read(DataSource database, Duration after) throws SQLException {
+    static Overlooked read(Connections database, Duration after) throws SQLException {
         return Overlooked.read(database, QUESTION, after);
     }
 }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import sightline.platform.journal.service.SystemDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class AnnouncingDeadlinesTest extends InNorthshire {
     };
 
     @Inject
-    DataSource database;
+    SystemDatabase database;
 
     @Inject
     DeadlineClock clock;

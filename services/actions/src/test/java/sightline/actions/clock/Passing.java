@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import sightline.platform.journal.service.SystemDatabase;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.CaseId;
 
@@ -39,9 +39,9 @@ final class Passing {
         }
     }
 
-    private final DataSource database;
+    private final SystemDatabase database;
 
-    Passing(DataSource database) {
+    Passing(SystemDatabase database) {
         this.database = database;
     }
 
@@ -56,7 +56,7 @@ final class Passing {
     }
 
     private void change(Duration passed, CaseId about, String next) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database.open();
                 PreparedStatement earlier = connection.prepareStatement("""
                         update action
                         set %s due_soon_at = due_soon_at - t.passed, overdue_at = overdue_at - t.passed,
@@ -73,7 +73,7 @@ final class Passing {
 
     List<Fact> facts(CaseId about) throws SQLException {
         List<Fact> facts = new ArrayList<>();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database.open();
                 PreparedStatement select = connection.prepareStatement(FACTS)) {
             select.setObject(1, about.value());
             try (ResultSet row = select.executeQuery()) {

@@ -19,7 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import sightline.platform.journal.AsTheSystem;
+import sightline.platform.journal.service.SystemDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class SharingTheWorkTest extends InNorthshire {
     private static final int INSTANCES = 3;
 
     @Inject
-    DataSource database;
+    SystemDatabase database;
 
     @Inject
     DeadlineClock clock;
@@ -96,10 +97,12 @@ class SharingTheWorkTest extends InNorthshire {
         northshire.assigned(about, 20);
         passing.by(Duration.ofDays(21), about);
 
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    assertThat(announcing.turn().announced()).isEqualTo(2);
-                    end(backend());
-                }))
+        assertThatThrownBy(() -> AsTheSystem.marking(() -> QuarkusTransaction.requiringNew()
+                                .run(() -> {
+                                    assertThat(announcing.turn().announced()).isEqualTo(2);
+                                    end(backend());
+                                }))
+                        .run())
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(passing.announced(about)).isEmpty();
@@ -116,7 +119,7 @@ class SharingTheWorkTest extends InNorthshire {
         passing.by(Duration.ofDays(21), claimed);
         passing.by(Duration.ofDays(21), free);
 
-        try (Connection slow = database.getConnection()) {
+        try (Connection slow = database.open()) {
             slow.setAutoCommit(false);
             claim(slow, claimed);
             everythingDue();
@@ -162,7 +165,7 @@ class SharingTheWorkTest extends InNorthshire {
         int announced = 0;
         int last;
         do {
-            last = announcing.turn().announced();
+            last = AsTheSystem.call(announcing::turn).announced();
             announced += last;
         } while (last > 0);
         return announced;
@@ -178,7 +181,7 @@ class SharingTheWorkTest extends InNorthshire {
     }
 
     private int backend() {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database.open();
                 PreparedStatement select = connection.prepareStatement("select pg_backend_pid()");
                 ResultSet row = select.executeQuery()) {
             row.next();
@@ -191,7 +194,7 @@ class SharingTheWorkTest extends InNorthshire {
     /** As a killed process ends: its connection is gone, and its transaction with it. */
     private void end(int backend) {
         Future<?> ended = instances.submit(() -> {
-            try (Connection connection = database.getConnection();
+            try (Connection connection = database.open();
                     PreparedStatement end = connection.prepareStatement("select pg_terminate_backend(?)")) {
                 end.setInt(1, backend);
                 end.execute();

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
+import sightline.platform.journal.service.SystemDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import sightline.platform.language.CaseId;
 @QuarkusTest
 class WatchingDeadlinesTest extends InNorthshire {
     @Inject
-    DataSource database;
+    SystemDatabase database;
 
     @Inject
     DeadlineClock clock;

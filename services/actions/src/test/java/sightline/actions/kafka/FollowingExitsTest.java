@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import sightline.platform.journal.service.SystemDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.actions.InNorthshire;
@@ -48,7 +48,7 @@ class FollowingExitsTest extends InNorthshire {
     private static final String ASSIGNED = "sightline.action.assigned.v1";
 
     @Inject
-    DataSource database;
+    SystemDatabase database;
 
     @SuppressWarnings("NullAway.Init")
     private CaseId about;
@@ -193,7 +193,7 @@ class FollowingExitsTest extends InNorthshire {
     }
 
     private long deadlinesWaitedFor() throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database.open();
                 PreparedStatement count = connection.prepareStatement(
                         "select count(*) from action where case_id = ? and next_moment is not null")) {
             count.setObject(1, about.value());

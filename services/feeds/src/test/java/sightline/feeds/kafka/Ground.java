@@ -45,6 +45,8 @@ final class Ground implements AutoCloseable {
         database.setUser(name);
         database.setPassword(PASSWORD);
         database.setPrepareThreshold(1);
+        // A listener listens on nobody's behalf, as the service says for its connections.
+        database.setOptions("-c sightline.standing=system");
         Topic events = Topic.events(1);
         SharedParts.get().kafka().ensureTopic(new Topic(topic, events.partitions(), 1, events.settings()));
         publisher = new Publisher(topic, SharedParts.get().kafka().bootstrap());

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
+import sightline.platform.journal.service.SystemDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +48,7 @@ class FollowingAFeedTest {
     LiveFeeds live;
 
     @Inject
-    DataSource database;
+    SystemDatabase database;
 
     private Northshire northshire;
     private String probation;
@@ -198,7 +198,7 @@ class FollowingAFeedTest {
     /** As a second instance of this service would: nobody tells this one. */
     private void commitElsewhere(String json) throws SQLException {
         var shown = new Shown(new EventId(UUID.randomUUID()), "case.elsewhere", json);
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
             FeedTables.append(List.of(new Entitlement(shown, List.of(new AgencyId(probation)))), connection);
             connection.commit();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import sightline.platform.journal.service.SystemDatabase;
 import org.jboss.logging.Logger;
 import sightline.platform.journal.moments.Overlooked;
 
@@ -24,7 +24,7 @@ import sightline.platform.journal.moments.Overlooked;
 class LookWatch {
     private static final Logger LOG = Logger.getLogger(LookWatch.class);
 
-    private final DataSource database;
+    private final SystemDatabase database;
     private final LookClock clock;
     private final LookSettings settings;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
@@ -32,7 +32,7 @@ class LookWatch {
     private volatile Overlooked overlooked = Overlooked.NONE;
     private volatile long looked = System.nanoTime();
 
-    LookWatch(DataSource database, LookClock clock, LookSettings settings) {
+    LookWatch(SystemDatabase database, LookClock clock, LookSettings settings) {
         this.database = database;
         this.clock = clock;
         this.settings = settings;

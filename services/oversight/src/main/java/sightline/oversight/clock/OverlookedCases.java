@@ -2,7 +2,7 @@ package sightline.oversight.clock;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
+import sightline.platform.journal.Connections;
 import sightline.platform.journal.moments.Overlooked;
 
 /**
@@ -26,7 +26,7 @@ final class OverlookedCases {
 
     private OverlookedCases() {}
 
-    static Overlooked read(DataSource database, Duration after) throws SQLException {
+    static Overlooked read(Connections database, Duration after) throws SQLException {
         return Overlooked.read(database, QUESTION, after);
     }
 }

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import sightline.platform.journal.service.SystemDatabase;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +45,7 @@ class LookingAtCasesTest {
     private record Told(String type, Instant occurred, Instant recorded) {}
 
     @Inject
-    DataSource database;
+    SystemDatabase database;
 
     @Inject
     LookClock clock;
@@ -222,7 +222,7 @@ class LookingAtCasesTest {
     }
 
     private void change(String statement, CaseId about) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database.open();
                 PreparedStatement change = connection.prepareStatement(statement)) {
             change.setObject(1, about.value());
             change.executeUpdate();
@@ -261,7 +261,7 @@ class LookingAtCasesTest {
 
     private <T> List<T> rows(String query, CaseId about, Row<T> reading) throws SQLException {
         List<T> rows = new ArrayList<>();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database.open();
                 PreparedStatement select = connection.prepareStatement(query)) {
             select.setObject(1, about.value());
             try (ResultSet row = select.executeQuery()) {

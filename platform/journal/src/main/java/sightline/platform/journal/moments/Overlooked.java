@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
+import sightline.platform.journal.Connections;
 
 /**
  * What was due and nobody did.
@@ -21,8 +21,8 @@ public record Overlooked(long count, Duration oldest) {
      *
      * @param question a query of the count and of the first one's age in seconds; its parameter is the seconds to allow
      */
-    public static Overlooked read(DataSource database, String question, Duration after) throws SQLException {
-        try (Connection connection = database.getConnection();
+    public static Overlooked read(Connections database, String question, Duration after) throws SQLException {
+        try (Connection connection = database.open();
                 PreparedStatement select = connection.prepareStatement(question)) {
             select.setDouble(1, after.toMillis() / 1000.0);
             try (ResultSet row = select.executeQuery()) {

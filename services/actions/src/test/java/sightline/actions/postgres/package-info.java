@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.actions.postgres;
+
+import org.jspecify.annotations.NullMarked;

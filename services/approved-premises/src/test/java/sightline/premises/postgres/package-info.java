@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.premises.postgres;
+
+import org.jspecify.annotations.NullMarked;

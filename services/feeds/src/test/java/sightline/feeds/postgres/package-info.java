@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.feeds.postgres;
+
+import org.jspecify.annotations.NullMarked;

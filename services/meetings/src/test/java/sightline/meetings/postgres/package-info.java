@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.meetings.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.oversight.postgres;
+
+import org.jspecify.annotations.NullMarked;
