@@ -36,7 +36,3 @@ alter table rebuild.inbox enable row level security;
 create policy listening on rebuild.inbox using (by_system());
 alter table rebuild.parked enable row level security;
 create policy listening on rebuild.parked using (by_system());
-
--- An answer that is kept to be given again is its agency's.
-alter table idempotency enable row level security;
-create policy own on idempotency using (agency = nullif(current_setting('sightline.agency', true), ''));

@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import sightline.platform.journal.service.SystemDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.actions.InNorthshire;
 import sightline.actions.Northshire;
+import sightline.platform.journal.service.SystemDatabase;
 import sightline.platform.language.CaseId;
 
 /** Deadlines of the running service, with its own clock thread. */

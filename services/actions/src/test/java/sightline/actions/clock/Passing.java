@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import sightline.platform.journal.service.SystemDatabase;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.journal.service.SystemDatabase;
 import sightline.platform.language.CaseId;
 
 /** Lets time pass for the actions of a case, and reads what was announced of them. */

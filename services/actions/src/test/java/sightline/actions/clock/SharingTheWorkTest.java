@@ -19,14 +19,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import sightline.platform.journal.AsTheSystem;
-import sightline.platform.journal.service.SystemDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.actions.InNorthshire;
 import sightline.actions.Northshire;
 import sightline.actions.usecases.AnnounceDeadlines;
+import sightline.platform.journal.AsTheSystem;
+import sightline.platform.journal.service.SystemDatabase;
 import sightline.platform.language.CaseId;
 
 /**
@@ -97,8 +97,8 @@ class SharingTheWorkTest extends InNorthshire {
         northshire.assigned(about, 20);
         passing.by(Duration.ofDays(21), about);
 
-        assertThatThrownBy(() -> AsTheSystem.marking(() -> QuarkusTransaction.requiringNew()
-                                .run(() -> {
+        assertThatThrownBy(() -> AsTheSystem.marking(
+                                () -> QuarkusTransaction.requiringNew().run(() -> {
                                     assertThat(announcing.turn().announced()).isEqualTo(2);
                                     end(backend());
                                 }))

@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import sightline.platform.journal.service.SystemDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.actions.InNorthshire;
+import sightline.platform.journal.service.SystemDatabase;
 import sightline.platform.language.CaseId;
 
 /** The watchdog: nothing passes unannounced in silence. */

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
+import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Roles;
 import sightline.platform.journal.AsTheSystem;
-import sightline.platform.access.OnNobodysBehalf;
 
 /**
  * The second wall: tells PostgreSQL, for each connection as it is handed out, for whom it will be used, so that its row
