@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import sightline.platform.access.Actor;
+import sightline.platform.access.Limits;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
@@ -111,6 +112,7 @@ class WhoMayDoWhatTest {
                 false,
                 false,
                 Map.of(LEAD, new Member(LEAD, AgencyKind.PROBATION, Place.LEAD, null, 1)),
-                Set.of());
+                Set.of(),
+                Limits.NONE);
     }
 }

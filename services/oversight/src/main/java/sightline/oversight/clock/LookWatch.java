@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import sightline.platform.journal.service.SystemDatabase;
 import org.jboss.logging.Logger;
 import sightline.platform.journal.moments.Overlooked;
+import sightline.platform.journal.service.SystemDatabase;
 
 /**
  * The watchdog: on its own thread and by its own question it looks every second whether a moment has passed and nobody
