@@ -51,7 +51,7 @@ as $$
           and coalesce(current_setting('sightline.category4', true), '') <> 'true') $$;
 
 -- The same decision as NeedToKnow, for whole cases and independent of it; what of a case is for the code to say.
-create or replace function may_see(about uuid) returns boolean language sql stable security definer
+create function on_the_case(about uuid) returns boolean language sql stable security definer
     set search_path = public, pg_temp
 as $$
     select by_system() or (
@@ -74,3 +74,7 @@ as $$
                     where l.case_id = about and l.kind = 'emergency'
                       and l.person = current_setting('sightline.person', true)
                       and l.until > clock_timestamp())))) $$;
+
+create or replace function may_see(about uuid) returns boolean language sql stable security definer
+    set search_path = public, pg_temp
+as $$ select on_the_case(about) $$;

@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import sightline.feeds.domain.FeedEntry;
 import sightline.feeds.domain.Shown;
 import sightline.feeds.usecases.Feeds;
+import sightline.platform.journal.AsAgency;
+import sightline.platform.journal.AsTheSystem;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.EventId;
 
@@ -39,7 +41,7 @@ class PostgresFeeds implements Feeds {
     @Override
     public List<FeedEntry> after(AgencyId agency, long sequence, int atMost) {
         List<FeedEntry> entries = new ArrayList<>();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = AsAgency.call(agency, database::getConnection);
                 PreparedStatement select = connection.prepareStatement(AFTER)) {
             select.setString(1, agency.value());
             select.setLong(2, sequence);
@@ -65,7 +67,7 @@ class PostgresFeeds implements Feeds {
     @Override
     public Map<AgencyId, Long> latest(Collection<AgencyId> agencies) {
         Map<AgencyId, Long> latest = new HashMap<>();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = AsTheSystem.call(database::getConnection);
                 PreparedStatement select = connection.prepareStatement(LATEST)) {
             String[] names = agencies.stream().map(AgencyId::value).toArray(String[]::new);
             select.setArray(1, connection.createArrayOf("text", names));

@@ -11,13 +11,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Roles;
+import sightline.platform.journal.AsAgency;
 import sightline.platform.journal.AsTheSystem;
+import sightline.platform.language.AgencyId;
 
 /**
  * The second wall: tells PostgreSQL, for each connection as it is handed out, for whom it will be used, so that its row
@@ -68,6 +71,10 @@ public class RowSecurity implements AgroalPoolInterceptor, OnNobodysBehalf {
     private List<String> who() {
         if (AsTheSystem.isMarked()) {
             return OF_SYSTEM;
+        }
+        Optional<AgencyId> agency = AsAgency.marked();
+        if (agency.isPresent()) {
+            return List.of("actor", agency.get().value(), "", "", "", "");
         }
         if (!Arc.container().requestContext().isActive() || identity.get().isAnonymous()) {
             return OF_NOBODY;
