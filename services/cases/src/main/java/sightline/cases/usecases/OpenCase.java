@@ -16,8 +16,8 @@ import sightline.cases.domain.Opening;
 import sightline.cases.domain.identity.Identifier;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NeedToKnow;
+import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Telling;
-import sightline.platform.journal.service.RowSecurity;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
@@ -32,7 +32,7 @@ public class OpenCase {
     private final KnownAgencies agencies;
     private final Telling telling;
     private final Asking asking;
-    private final RowSecurity rows;
+    private final OnNobodysBehalf onNobodysBehalf;
     private final Ids ids;
     private final Clock clock;
 
@@ -41,14 +41,14 @@ public class OpenCase {
             KnownAgencies agencies,
             Telling telling,
             Asking asking,
-            RowSecurity rows,
+            OnNobodysBehalf onNobodysBehalf,
             Ids ids,
             Clock clock) {
         this.cases = cases;
         this.agencies = agencies;
         this.telling = telling;
         this.asking = asking;
-        this.rows = rows;
+        this.onNobodysBehalf = onNobodysBehalf;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ public class OpenCase {
     public Decision<Managed> open(Opening opening, @Nullable Instant occurred, @Nullable Instant known) {
         NeedToKnow.requireCoordination(asking.actor(), opening.particulars().area());
         Agency lead = agencies.require(opening.leadAgency());
-        Optional<Identifier> managed = rows.asTheSystem(
+        Optional<Identifier> managed = onNobodysBehalf.ask(
                 () -> cases.firstKnown(opening.particulars().identity().identifiers()));
         if (managed.isPresent()) {
             return new Decision.Refused<>(new Obstacle.ManagedAlready(managed.get()));

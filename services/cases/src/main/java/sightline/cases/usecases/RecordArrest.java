@@ -12,8 +12,8 @@ import sightline.cases.domain.Cases;
 import sightline.cases.domain.Managed;
 import sightline.cases.domain.identity.Identifier;
 import sightline.platform.access.Asking;
+import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Telling;
-import sightline.platform.journal.service.RowSecurity;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.ArrestId;
 import sightline.platform.language.Change;
@@ -46,7 +46,7 @@ public class RecordArrest {
     private final Telling telling;
     private final Asking asking;
     private final Sight sight;
-    private final RowSecurity rows;
+    private final OnNobodysBehalf onNobodysBehalf;
     private final Ids ids;
 
     RecordArrest(
@@ -55,14 +55,14 @@ public class RecordArrest {
             Telling telling,
             Asking asking,
             Sight sight,
-            RowSecurity rows,
+            OnNobodysBehalf onNobodysBehalf,
             Ids ids) {
         this.cases = cases;
         this.agencies = agencies;
         this.telling = telling;
         this.asking = asking;
         this.sight = sight;
-        this.rows = rows;
+        this.onNobodysBehalf = onNobodysBehalf;
         this.ids = ids;
     }
 
@@ -75,7 +75,7 @@ public class RecordArrest {
     @Transactional
     public Optional<InCase> record(Told told) {
         agencies.requireOwn(AgencyKind.POLICE, "Only a police force records an arrest");
-        return rows.asTheSystem(() -> recordAnywhere(told)).filter(recorded -> sight.allows(recorded.managed()));
+        return onNobodysBehalf.ask(() -> recordAnywhere(told)).filter(recorded -> sight.allows(recorded.managed()));
     }
 
     /** A person is managed wherever they are: the force that arrests them need not be of the case. */

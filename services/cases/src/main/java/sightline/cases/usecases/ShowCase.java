@@ -15,7 +15,7 @@ import sightline.cases.usecases.rights.Verb;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
-import sightline.platform.journal.service.RowSecurity;
+import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
@@ -37,14 +37,14 @@ public class ShowCase {
     private final Asking asking;
     private final Sight sight;
     private final Rights rights;
-    private final RowSecurity rows;
+    private final OnNobodysBehalf onNobodysBehalf;
 
-    ShowCase(Cases cases, Asking asking, Sight sight, Rights rights, RowSecurity rows) {
+    ShowCase(Cases cases, Asking asking, Sight sight, Rights rights, OnNobodysBehalf onNobodysBehalf) {
         this.cases = cases;
         this.asking = asking;
         this.sight = sight;
         this.rights = rights;
-        this.rows = rows;
+        this.onNobodysBehalf = onNobodysBehalf;
     }
 
     @Transactional
@@ -88,7 +88,7 @@ public class ShowCase {
         if (to.level() != null || to.category() != null || asking.actor().isSystem()) {
             return List.of();
         }
-        return rows.asTheSystem(() -> cases.limited(listing(), to.words())).stream()
+        return onNobodysBehalf.ask(() -> cases.limited(listing(), to.words())).stream()
                 .filter(sight::tellsOf)
                 .map(one -> one.members().lead())
                 .distinct()

@@ -17,10 +17,10 @@ import sightline.platform.access.Access;
 import sightline.platform.access.CaseScope;
 import sightline.platform.access.Limits;
 import sightline.platform.access.NotKnown;
+import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Seat;
 import sightline.platform.access.Sight.Closed;
 import sightline.platform.access.Sight.Open;
-import sightline.platform.journal.service.RowSecurity;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
@@ -33,13 +33,13 @@ public class Sight {
     private final Agencies agencies;
 
     private final Cases cases;
-    private final RowSecurity rows;
+    private final OnNobodysBehalf onNobodysBehalf;
 
-    Sight(Access access, Agencies agencies, Cases cases, RowSecurity rows) {
+    Sight(Access access, Agencies agencies, Cases cases, OnNobodysBehalf onNobodysBehalf) {
         this.access = access;
         this.agencies = agencies;
         this.cases = cases;
-        this.rows = rows;
+        this.onNobodysBehalf = onNobodysBehalf;
     }
 
     /**
@@ -55,7 +55,7 @@ public class Sight {
 
     /** The database shows nothing of it; whether it exists, and whom to ask, is decided on the case as it is. */
     private NotKnown unseen(CaseId id) {
-        Optional<CaseScope> scope = rows.asTheSystem(() -> cases.find(id)).map(this::scope);
+        Optional<CaseScope> scope = onNobodysBehalf.ask(() -> cases.find(id)).map(this::scope);
         if (!access.decide(scope).isOpen()) {
             access.require(id, scope, "case");
         }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
+import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Roles;
 import sightline.platform.journal.AsTheSystem;
 
@@ -24,7 +25,7 @@ import sightline.platform.journal.AsTheSystem;
  * before, and costs one round trip.
  */
 @ApplicationScoped
-public class RowSecurity implements AgroalPoolInterceptor {
+public class RowSecurity implements AgroalPoolInterceptor, OnNobodysBehalf {
     private static final String TELL = """
             select set_config('sightline.standing', ?, false), set_config('sightline.agency', ?, false),
                    set_config('sightline.person', ?, false), set_config('sightline.area', ?, false),
@@ -82,12 +83,9 @@ public class RowSecurity implements AgroalPoolInterceptor {
                 Boolean.toString(actor.clearance().category4()));
     }
 
-    /**
-     * Asks the database something on nobody's behalf in the middle of what an actor asked for, also in a transaction
-     * that has its connection already: for what must be decided on all cases, such as whether an arrested person is
-     * managed anywhere. What is answered must not tell the actor more than they may know.
-     */
-    public <T> T asTheSystem(Supplier<T> work) {
+    /** Also in a transaction that has its connection already. */
+    @Override
+    public <T> T ask(Supplier<T> work) {
         if (AsTheSystem.isMarked() || transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             return AsTheSystem.call(work::get);
         }
