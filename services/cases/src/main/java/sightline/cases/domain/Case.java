@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import sightline.cases.domain.custody.Custody;
 import sightline.cases.domain.exit.Exit;
+import sightline.cases.domain.limits.Limits;
 import sightline.cases.domain.standing.Standing;
 import sightline.cases.domain.supervision.Supervision;
 import sightline.platform.language.AgencyId;
@@ -30,6 +31,9 @@ public sealed interface Case permits Managed, Case.Left {
 
     Members members();
 
+    /** Who may not know of it whatever their role, and on whose naming it depends. */
+    Limits limits();
+
     /** The agencies that may know of it at this moment, besides its area's co-ordination. */
     Set<AgencyId> knownTo(Instant now);
 
@@ -48,6 +52,7 @@ public sealed interface Case permits Managed, Case.Left {
                 1,
                 opening.particulars(),
                 Members.ledBy(opening.leadAgency()),
+                Limits.NONE,
                 standing,
                 Custody.NOT_YET_TOLD,
                 Supervision.NOT_YET_TOLD);
@@ -87,6 +92,11 @@ public sealed interface Case permits Managed, Case.Left {
         @Override
         public Members members() {
             return before.members();
+        }
+
+        @Override
+        public Limits limits() {
+            return before.limits();
         }
 
         @Override

@@ -9,6 +9,7 @@ import sightline.cases.domain.custody.ReleasePlan;
 import sightline.cases.domain.custody.Sentence;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
+import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.standing.LevelDecision;
 import sightline.cases.domain.standing.Referral;
 import sightline.cases.domain.supervision.Allocation;
@@ -23,6 +24,8 @@ import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Fact;
+import sightline.platform.language.LimitKind;
+import sightline.platform.language.StaffId;
 import sightline.platform.language.Told;
 
 /** Everything that can happen in a case. */
@@ -34,6 +37,12 @@ public sealed interface CaseFact extends Fact {
     /** An agency is on the case from here on. */
     record AgencyJoined(CaseId about, Told told, Membership membership, AgencyKind kind, String basis)
             implements CaseFact {}
+
+    /** A person may not know of the case from here on, or is named as one of the few who may. */
+    record AccessRestricted(CaseId about, Told told, Limit limit, String reason) implements CaseFact {}
+
+    /** A person may know of the case again, or is no longer named as one of the few who may. */
+    record AccessLifted(CaseId about, Told told, LimitKind kind, StaffId person, String reason) implements CaseFact {}
 
     /** Category and level were decided. */
     record LevelSet(CaseId about, Told told, LevelDecision decision) implements CaseFact {}

@@ -46,6 +46,13 @@ public interface Cases {
             @Nullable Category category,
             @Nullable String words) {}
 
+    /**
+     * Those of them that are limited by person.
+     *
+     * @param called only the one whose whole name or number this is; all when null
+     */
+    List<Case> limited(Listing of, @Nullable String called);
+
     /** Whose cases are listed. */
     sealed interface Listing {
         /** Those an agency is on. */

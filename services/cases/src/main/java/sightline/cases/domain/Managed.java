@@ -17,6 +17,8 @@ import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.exit.ExitAttempt;
 import sightline.cases.domain.exit.ExitRefusal;
 import sightline.cases.domain.exit.FoundObstacle;
+import sightline.cases.domain.limits.Limit;
+import sightline.cases.domain.limits.Limits;
 import sightline.cases.domain.standing.LevelDecision;
 import sightline.cases.domain.standing.Referral;
 import sightline.cases.domain.standing.Standing;
@@ -35,8 +37,10 @@ import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Decision.Taken;
 import sightline.platform.language.EventId;
+import sightline.platform.language.LimitKind;
 import sightline.platform.language.PlanId;
 import sightline.platform.language.Refusal;
+import sightline.platform.language.StaffId;
 import sightline.platform.language.Told;
 
 /**
@@ -48,6 +52,7 @@ public record Managed(
         long version,
         Particulars particulars,
         Members members,
+        Limits limits,
         Standing standing,
         Custody custody,
         Supervision supervision)
@@ -64,8 +69,33 @@ public record Managed(
     public Decision<Change<Managed, CaseFact>> join(Membership joining, AgencyKind kind, String basis, Told told) {
         return members.join(joining)
                 .map(now -> Change.of(
-                        new Managed(id, version + 1, particulars, now, standing, custody, supervision),
+                        new Managed(id, version + 1, particulars, now, limits, standing, custody, supervision),
                         new CaseFact.AgencyJoined(id, told, joining, kind, basis)));
+    }
+
+    /**
+     * Keeps a person from knowing of the case, or names one of the few who may; whoever names somebody is named first,
+     * at least as long, where they are not yet.
+     *
+     * @param naming says that the asker is named too
+     */
+    public Decision<Change<Managed, CaseFact>> restrictAccess(Limit limit, String reason, Told told, Told naming) {
+        Instant now = Case.moment(told);
+        Change<Managed, CaseFact> change = limits.namingOf(told.actor(), limit, now)
+                .map(own -> limited(own, reason, naming).then(named -> named.limited(limit, reason, told)))
+                .orElseGet(() -> limited(limit, reason, told));
+        return new Taken<>(change).unless(limits.obstacleTo(limit, told.actor(), now));
+    }
+
+    private Change<Managed, CaseFact> limited(Limit limit, String reason, Told told) {
+        return Change.of(with(limits.with(limit)), new CaseFact.AccessRestricted(id, told, limit, reason));
+    }
+
+    /** Takes back what was said of a person. */
+    public Decision<Change<Managed, CaseFact>> liftAccess(LimitKind kind, StaffId person, String reason, Told told) {
+        Change<Managed, CaseFact> lifted = Change.of(
+                with(limits.without(kind, person)), new CaseFact.AccessLifted(id, told, kind, person, reason));
+        return new Taken<>(lifted).unless(limits.obstacleToLifting(kind, person, told.actor(), Case.moment(told)));
     }
 
     /**
@@ -189,22 +219,26 @@ public record Managed(
 
     /** The same state, one version on. */
     Managed later() {
-        return new Managed(id, version + 1, particulars, members, standing, custody, supervision);
+        return new Managed(id, version + 1, particulars, members, limits, standing, custody, supervision);
     }
 
     private Change<Managed, CaseFact> recorded(CaseFact fact) {
         return Change.of(later(), fact);
     }
 
+    private Managed with(Limits now) {
+        return new Managed(id, version + 1, particulars, members, now, standing, custody, supervision);
+    }
+
     private Managed with(Standing now) {
-        return new Managed(id, version + 1, particulars, members, now, custody, supervision);
+        return new Managed(id, version + 1, particulars, members, limits, now, custody, supervision);
     }
 
     private Managed with(Custody now) {
-        return new Managed(id, version + 1, particulars, members, standing, now, supervision);
+        return new Managed(id, version + 1, particulars, members, limits, standing, now, supervision);
     }
 
     private Managed with(Supervision now) {
-        return new Managed(id, version + 1, particulars, members, standing, custody, now);
+        return new Managed(id, version + 1, particulars, members, limits, standing, custody, now);
     }
 }

@@ -8,6 +8,7 @@ import sightline.cases.domain.custody.Charge;
 import sightline.cases.domain.custody.Release;
 import sightline.cases.domain.custody.Sentence;
 import sightline.cases.domain.exit.Deregistration;
+import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.standing.LevelDecision;
 import sightline.cases.domain.supervision.Allocation;
 import sightline.cases.domain.supervision.Assessment;
@@ -16,6 +17,8 @@ import sightline.cases.domain.supervision.NonCompliance;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.RecallDecision;
 import sightline.cases.domain.supervision.Rosh;
+import sightline.platform.contracts.cases.AccessLiftedV1;
+import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
@@ -49,6 +52,8 @@ final class Announced {
         return switch (fact) {
             case CaseFact.CaseOpened opened -> opened(opened);
             case CaseFact.AgencyJoined joined -> joined(joined);
+            case CaseFact.AccessRestricted restricted -> restricted(restricted.limit());
+            case CaseFact.AccessLifted lifted -> new AccessLiftedV1(lifted.kind(), lifted.person(), true);
             case CaseFact.LevelSet set -> set(set.decision());
             case CaseFact.ReferralMade made ->
                 new ReferralMadeV1(made.referral().sought(), true);
@@ -97,6 +102,10 @@ final class Announced {
                 fact.membership().place(),
                 true,
                 fact.membership().until());
+    }
+
+    private static AccessRestrictedV1 restricted(Limit limit) {
+        return new AccessRestrictedV1(limit.kind(), limit.person(), limit.hidden(), limit.until(), true);
     }
 
     private static LevelSetV1 set(LevelDecision decision) {

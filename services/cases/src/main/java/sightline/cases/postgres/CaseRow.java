@@ -12,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,18 @@ class CaseRow {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "case_id"))
     Set<MembershipRow> members = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "case_limit", joinColumns = @JoinColumn(name = "case_id"))
+    Map<LimitedRow, LimitRow> limits = new HashMap<>();
+
+    /** Of whom something is said, and of which kind. */
+    @Embeddable
+    record LimitedRow(String kind, String person) {}
+
+    /** What is said of a person in limiting the case. */
+    @Embeddable
+    record LimitRow(boolean hidden, @Nullable Instant until) {}
 
     /** One identifier of the person. */
     @Embeddable

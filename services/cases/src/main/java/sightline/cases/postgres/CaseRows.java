@@ -42,6 +42,7 @@ final class CaseRows {
                 new Members(row.members.stream()
                         .map(m -> new Membership(new AgencyId(m.agency()), place(m.place()), m.until()))
                         .collect(Collectors.toMap(Membership::agency, Function.identity()))),
+                LimitRows.read(row),
                 new Standing(row.category == null ? null : Category.numbered(row.category), level(row.level), exit),
                 SupervisionRows.custody(row.custody),
                 SupervisionRows.supervision(row));
@@ -81,6 +82,7 @@ final class CaseRows {
         row.level = number(managed.standing().level());
         row.exit = exit == null ? null : row(exit);
         SupervisionRows.write(managed, row);
+        LimitRows.write(managed.limits(), row);
         write(managed.particulars(), row);
         managed.members()
                 .byAgency()

@@ -23,6 +23,8 @@ final class KeptText {
             case CaseFact.CaseOpened opened ->
                 none.and(opened.opening().particulars().identity());
             case CaseFact.AgencyJoined joined -> none.and("basis", joined.basis());
+            case CaseFact.AccessRestricted restricted -> none.and("reason", restricted.reason());
+            case CaseFact.AccessLifted lifted -> none.and("reason", lifted.reason());
             case CaseFact.LevelSet set -> none.and("rationale", set.decision().rationale());
             case CaseFact.ReferralMade made ->
                 none.and("reason", made.referral().reason());

@@ -17,6 +17,8 @@ import sightline.cases.domain.concern.RaisedConcern;
 import sightline.cases.domain.identity.Identifier;
 import sightline.cases.domain.shown.Happened;
 import sightline.platform.access.Correlation;
+import sightline.platform.contracts.Audience;
+import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.journal.History;
@@ -29,6 +31,7 @@ import sightline.platform.language.EventId;
 /** Cases in PostgreSQL; every save appends to the journal in the same transaction. */
 @ApplicationScoped
 class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
+    private static final Catalogue CATALOGUE = Catalogue.ofEverything();
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Journal journal;
@@ -91,6 +94,14 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     }
 
     @Override
+    public List<Case> limited(Listing of, @Nullable String called) {
+        CaseQuery query = CaseQuery.limited(of, called);
+        return find(query.text(), query.parameters()).stream()
+                .map(CaseRows::read)
+                .toList();
+    }
+
+    @Override
     public Happened happened(CaseId about) {
         return HappenedFold.of(facts.of(about));
     }
@@ -135,8 +146,16 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
                 fact.known(),
                 fact.recordedAt(),
                 fact.agency(),
+                isOfGovernance(fact.type()),
                 fact.data(),
                 fact.text());
+    }
+
+    private static boolean isOfGovernance(String type) {
+        return CATALOGUE
+                .find(type)
+                .filter(one -> one.contract().audience() == Audience.GOVERNANCE)
+                .isPresent();
     }
 
     @Override

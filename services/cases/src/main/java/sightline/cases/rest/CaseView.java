@@ -16,6 +16,7 @@ import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.identity.Identity;
 import sightline.cases.domain.standing.Standing;
 import sightline.platform.language.ExitFrom;
+import sightline.platform.language.LimitKind;
 import sightline.platform.language.Place;
 
 /** A case as those on it see it; what nobody has told yet is absent. */
@@ -42,6 +43,9 @@ public record CaseView(
         @Schema(description = "The exit that holds, from a level or from MAPPA") @Nullable
         Exited exited,
 
+        @Schema(description = "How it is limited by person; only for those who may limit it") @Nullable
+        List<Limited> limits,
+
         @JsonUnwrapped SupervisionView supervision,
 
         @JsonUnwrapped @Schema(description = "Absent in a list") @Nullable
@@ -57,6 +61,22 @@ public record CaseView(
     @Schema(name = "Member")
     record Member(String agency, Place place, @Nullable Instant until) {}
 
+    /** One person who may not know of the case, or one of the few who may. */
+    @Schema(name = "Limited")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Limited(
+            LimitKind kind,
+            String person,
+            boolean hidden,
+            @Nullable Instant until) {
+
+        static List<Limited> of(Case about, Instant now) {
+            return about.limits().standingAt(now).stream()
+                    .map(one -> new Limited(one.kind(), one.person().value(), one.hidden(), one.until()))
+                    .toList();
+        }
+    }
+
     /** What the person left and when; the level alone was lowered when it says nothing of from. */
     @Schema(name = "Exited")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -67,15 +87,16 @@ public record CaseView(
         }
     }
 
-    static CaseView of(Case about, LocalDate today, @Nullable HappenedView happened) {
+    static CaseView of(Case about, LocalDate today, @Nullable List<Limited> limits, @Nullable HappenedView happened) {
         return switch (about) {
             case Managed managed ->
-                of(managed, Status.MANAGED, managed.standing(), SupervisionView.of(managed, today), happened);
+                of(managed, Status.MANAGED, managed.standing(), limits, SupervisionView.of(managed, today), happened);
             case Case.Left(var before, var exit) ->
                 of(
                         before,
                         Status.LEFT,
                         new Standing(before.standing().category(), null, exit),
+                        limits,
                         SupervisionView.of(before, today),
                         happened);
         };
@@ -85,6 +106,7 @@ public record CaseView(
             Managed managed,
             Status status,
             Standing standing,
+            @Nullable List<Limited> limits,
             SupervisionView supervision,
             @Nullable HappenedView happened) {
         Identity identity = managed.particulars().identity();
@@ -103,6 +125,7 @@ public record CaseView(
                 managed.particulars().rehearsed(),
                 members(managed),
                 Exited.of(standing.exit()),
+                limits,
                 supervision,
                 happened);
     }

@@ -6,9 +6,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
 import sightline.cases.usecases.ShowCase;
 import sightline.cases.usecases.rights.PossibleVerbs;
+import sightline.cases.usecases.rights.Rights;
+import sightline.cases.usecases.rights.Verb;
 import sightline.platform.http.Answers;
 
 /** Shows cases: one with what happened in it and what its reader may do, in a list without. */
@@ -18,11 +22,13 @@ public class CaseViews {
 
     private final ShowCase showing;
     private final PossibleVerbs verbs;
+    private final Rights rights;
     private final Clock clock;
 
-    CaseViews(ShowCase showing, PossibleVerbs verbs, Clock clock) {
+    CaseViews(ShowCase showing, PossibleVerbs verbs, Rights rights, Clock clock) {
         this.showing = showing;
         this.verbs = verbs;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -46,11 +52,16 @@ public class CaseViews {
     }
 
     CaseView inList(Case about) {
-        return CaseView.of(about, today(), null);
+        return CaseView.of(about, today(), null, null);
     }
 
     private CaseView whole(Case about) {
-        return CaseView.of(about, today(), HappenedView.of(showing.happened(about.id()), verbs.on(about)));
+        return CaseView.of(
+                about, today(), limits(about), HappenedView.of(showing.happened(about.id()), verbs.on(about)));
+    }
+
+    private @Nullable List<CaseView.Limited> limits(Case about) {
+        return rights.has(Verb.RESTRICT_ACCESS, about) ? CaseView.Limited.of(about, clock.instant()) : null;
     }
 
     private LocalDate today() {

@@ -96,6 +96,7 @@ class CasesResource {
     @RolesAllowed(Roles.READS_CASES)
     @Operation(summary = "Show a case")
     @APIResponse(responseCode = "200", description = "The case")
+    @APIResponse(responseCode = "403", description = "A limited record exists, and whom to ask about it")
     @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
     public Response show(@PathParam("id") UUID id) {
         return views.shown(showing.show(new CaseId(id))).build();
@@ -109,7 +110,7 @@ class CasesResource {
                     "Those your agency is on; for co-ordination those of its area. In the order they were opened, each "
                             + "without what happened in it.")
     @APIResponse(responseCode = "200", description = "Some of them; ask for the rest with after=next")
-    public Page<CaseView> list(
+    public ListedCases list(
             @Nullable @QueryParam("after") UUID after,
             @QueryParam("limit")
                     @DefaultValue("" + USUAL_PAGE)
@@ -138,6 +139,7 @@ class CasesResource {
         List<CaseView> cases = showing.list(to, after == null ? null : new CaseId(after), limit).stream()
                 .map(views::inList)
                 .toList();
-        return Page.of(cases, limit, CaseView::id);
+        Page<CaseView> page = Page.of(cases, limit, CaseView::id);
+        return ListedCases.of(page, page.next() == null ? showing.limited(to) : List.of());
     }
 }

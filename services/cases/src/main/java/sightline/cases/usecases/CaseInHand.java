@@ -12,7 +12,6 @@ import sightline.cases.domain.Managed;
 import sightline.cases.domain.Obstacle;
 import sightline.cases.usecases.rights.Rights;
 import sightline.cases.usecases.rights.Verb;
-import sightline.platform.access.NotKnown;
 import sightline.platform.access.Telling;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
@@ -79,8 +78,7 @@ public class CaseInHand {
     }
 
     private <C extends Case> Decision<C> in(Command on, Verb verb, Function<Managed, Decision<C>> doing) {
-        Case found = cases.findToChange(on.about()).orElseThrow(() -> new NotKnown("case"));
-        sight.require(found);
+        Case found = sight.require(on.about(), cases.findToChange(on.about()));
         rights.require(verb, found);
         Overtaken.unlessRead(on.read(), found);
         return switch (found) {

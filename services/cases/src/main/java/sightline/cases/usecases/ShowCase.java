@@ -2,15 +2,21 @@ package sightline.cases.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Recorded;
 import sightline.cases.domain.shown.Happened;
+import sightline.cases.usecases.rights.Rights;
+import sightline.cases.usecases.rights.Verb;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
+import sightline.platform.access.OnNobodysBehalf;
+import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
 import sightline.platform.language.ConcernId;
@@ -30,18 +36,20 @@ public class ShowCase {
     private final Cases cases;
     private final Asking asking;
     private final Sight sight;
+    private final Rights rights;
+    private final OnNobodysBehalf onNobodysBehalf;
 
-    ShowCase(Cases cases, Asking asking, Sight sight) {
+    ShowCase(Cases cases, Asking asking, Sight sight, Rights rights, OnNobodysBehalf onNobodysBehalf) {
         this.cases = cases;
         this.asking = asking;
         this.sight = sight;
+        this.rights = rights;
+        this.onNobodysBehalf = onNobodysBehalf;
     }
 
     @Transactional
     public Case show(CaseId id) {
-        Case found = cases.find(id).orElseThrow(() -> new NotKnown("case"));
-        sight.require(found);
-        return found;
+        return sight.require(id, cases.find(id));
     }
 
     /** What happened in a case and is shown with it. */
@@ -66,25 +74,63 @@ public class ShowCase {
      */
     @Transactional
     public List<Case> list(Narrowing to, @Nullable CaseId after, int atMost) {
-        Actor actor = asking.actor();
-        Cases.Listing of = actor.coordinates(actor.area())
-                ? new Cases.Listing.OfArea(actor.area())
-                : new Cases.Listing.OfAgency(actor.agency());
-        return cases.list(new Cases.Search(of, to.level(), to.category(), to.words()), after, atMost).stream()
+        return cases.list(new Cases.Search(listing(), to.level(), to.category(), to.words()), after, atMost).stream()
                 .filter(sight::allows)
                 .toList();
     }
 
+    /**
+     * Whom to ask about cases that would be in the list, were they not limited; one who is looked for must be called by
+     * their whole name or number, so that nobody learns it letter by letter, or the level and category.
+     */
+    @Transactional
+    public List<AgencyId> limited(Narrowing to) {
+        if (to.level() != null || to.category() != null || asking.actor().isSystem()) {
+            return List.of();
+        }
+        return onNobodysBehalf.ask(() -> cases.limited(listing(), to.words())).stream()
+                .filter(sight::tellsOf)
+                .map(one -> one.members().lead())
+                .distinct()
+                .sorted(Comparator.comparing(AgencyId::value))
+                .toList();
+    }
+
+    private Cases.Listing listing() {
+        Actor actor = asking.actor();
+        return actor.coordinates(actor.area())
+                ? new Cases.Listing.OfArea(actor.area())
+                : new Cases.Listing.OfAgency(actor.agency());
+    }
+
+    /** The facts of a case that its reader is told of, oldest first, after the given number. */
     @Transactional
     public List<Recorded> history(CaseId id, long after, int atMost) {
-        show(id);
-        return cases.history(id, after, atMost);
+        Case about = show(id);
+        List<Recorded> told = new ArrayList<>();
+        long from = after;
+        List<Recorded> some;
+        do {
+            some = cases.history(id, from, atMost);
+            some.stream()
+                    .filter(one -> isToldOf(one, about))
+                    .limit(atMost - told.size())
+                    .forEach(told::add);
+            from = some.isEmpty() ? from : some.getLast().sequence();
+        } while (some.size() == atMost && told.size() < atMost);
+        return told;
+    }
+
+    private boolean isToldOf(Recorded fact, Case about) {
+        return !fact.governance() || rights.has(Verb.RESTRICT_ACCESS, about);
     }
 
     /** One fact with its text: what an event's {@code detailurl} leads to. */
     @Transactional
     public Recorded fact(CaseId id, EventId fact) {
-        show(id);
-        return cases.fact(id, fact).orElseThrow(() -> new NotKnown("fact in this case"));
+        Case about = show(id);
+        return cases.fact(id, fact)
+                .filter(one -> isToldOf(one, about))
+                .orElseThrow(() -> new NotKnown("fact in this case"));
     }
 }

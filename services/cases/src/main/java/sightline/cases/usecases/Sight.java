@@ -3,20 +3,26 @@ package sightline.cases.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Agencies;
 import sightline.cases.domain.Agency;
 import sightline.cases.domain.Case;
+import sightline.cases.domain.Cases;
 import sightline.cases.domain.Managed;
 import sightline.cases.domain.Membership;
 import sightline.platform.access.Access;
 import sightline.platform.access.CaseScope;
 import sightline.platform.access.Limits;
+import sightline.platform.access.NotKnown;
+import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Seat;
+import sightline.platform.access.Sight.Closed;
 import sightline.platform.access.Sight.Open;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
 import sightline.platform.language.Place;
 
@@ -26,9 +32,34 @@ public class Sight {
     private final Access access;
     private final Agencies agencies;
 
-    Sight(Access access, Agencies agencies) {
+    private final Cases cases;
+    private final OnNobodysBehalf onNobodysBehalf;
+
+    Sight(Access access, Agencies agencies, Cases cases, OnNobodysBehalf onNobodysBehalf) {
         this.access = access;
         this.agencies = agencies;
+        this.cases = cases;
+        this.onNobodysBehalf = onNobodysBehalf;
+    }
+
+    /**
+     * The case, for an actor who may see it.
+     *
+     * @param found what the database shows this actor
+     */
+    Case require(CaseId id, Optional<Case> found) {
+        Case about = found.orElseThrow(() -> unseen(id));
+        require(about);
+        return about;
+    }
+
+    /** The database shows nothing of it; whether it exists, and whom to ask, is decided on the case as it is. */
+    private NotKnown unseen(CaseId id) {
+        Optional<CaseScope> scope = onNobodysBehalf.ask(() -> cases.find(id)).map(this::scope);
+        if (!access.decide(scope).isOpen()) {
+            access.require(id, scope, "case");
+        }
+        return new NotKnown("case");
     }
 
     /** The actor's sight of it, when they may see it. */
@@ -40,6 +71,11 @@ public class Sight {
         return access.sees(about.id(), scope(about));
     }
 
+    /** Whether the actor may not see it, and is told that a limited record exists. */
+    boolean tellsOf(Case about) {
+        return access.decide(Optional.of(scope(about))) instanceof Closed(var reason, var told) && told;
+    }
+
     /** What decides who may see it. */
     public CaseScope scope(Case about) {
         Instant now = access.now();
@@ -47,7 +83,15 @@ public class Sight {
                 about.particulars().area(),
                 about.knownTo(now).stream().collect(Collectors.toMap(Function.identity(), one -> seat(one, about))),
                 category(about) == Category.FOUR,
-                Limits.NONE);
+                limits(about));
+    }
+
+    private static Limits limits(Case about) {
+        return new Limits(
+                about.limits().all().stream()
+                        .map(one -> new Limits.Limit(one.kind(), one.person(), one.hidden(), one.until()))
+                        .collect(Collectors.toSet()),
+                Set.of());
     }
 
     private static @Nullable Category category(Case about) {

@@ -125,6 +125,13 @@ final class Northshire {
                 "riskManagementPlan", true);
     }
 
+    /** A person of an agency of the area. */
+    RequestSpecification person(String person, String agency, String... roles) {
+        return given().auth()
+                .oauth2(tokens.ofPerson(person, agency, "northshire", Map.of(), roles))
+                .contentType("application/json");
+    }
+
     RequestSpecification as(String agency, String... roles) {
         String[] asked = roles.length == 0 ? new String[] {"MACHINE"} : roles;
         return given().auth().oauth2(tokens.of(agency, "northshire", asked)).contentType("application/json");

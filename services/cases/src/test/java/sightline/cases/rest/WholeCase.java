@@ -32,6 +32,7 @@ final class WholeCase {
         coordination("set-level", Map.of("category", 2, "level", 3, "rationale", CANARY), 200);
         isReleased();
         isSupervised();
+        isLimited();
         coordination("deregister", Map.of("from", "level-3"), 409);
         coordination("deregister", Map.of("from", "level-3", "rationale", CANARY), 200);
     }
@@ -51,6 +52,12 @@ final class WholeCase {
                 .then()
                 .statusCode(200);
         facts++;
+    }
+
+    private void isLimited() {
+        Map<String, Object> limit = Map.of("kind", "exclusion", "person", "officer-9", "because", CANARY);
+        coordination("restrict-access", limit, 200);
+        coordination("lift-access", limit, 200);
     }
 
     private void isSupervised() {

@@ -61,7 +61,9 @@ public class PossibleVerbs {
                     RECORD_NON_COMPLIANCE,
                     RAISE_CONCERN,
                     ACKNOWLEDGE_CONCERN,
-                    CONSIDER_RECALL -> Optional.empty();
+                    CONSIDER_RECALL,
+                    RESTRICT_ACCESS,
+                    LIFT_ACCESS -> Optional.empty();
         };
     }
 

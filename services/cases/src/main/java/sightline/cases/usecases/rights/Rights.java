@@ -34,7 +34,8 @@ public class Rights {
         }
     }
 
-    boolean has(Verb verb, Case about) {
+    /** Whether they may. */
+    public boolean has(Verb verb, Case about) {
         Actor actor = asking.actor();
         @Nullable
         AgencyKind kind = agencies.find(actor.agency()).map(Agency::kind).orElse(null);
@@ -51,6 +52,12 @@ public class Rights {
                                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(" or "));
         String area = who.ofItsArea() ? " in " + about.particulars().area() : "";
-        return "This is for %s%s%s; ask them to".formatted(roles, kinds, area);
+        String lead = who.ofTheLead().isEmpty()
+                ? ""
+                : ", or %s of %s"
+                        .formatted(
+                                who.ofTheLead().stream().sorted().collect(Collectors.joining(", ")),
+                                about.members().lead());
+        return "This is for %s%s%s%s; ask them to".formatted(roles, kinds, area, lead);
     }
 }

@@ -22,11 +22,16 @@ public enum Verb {
     RAISE_CONCERN,
     ACKNOWLEDGE_CONCERN,
     CONSIDER_RECALL,
-    DEREGISTER;
+    DEREGISTER,
+    RESTRICT_ACCESS,
+    LIFT_ACCESS;
 
-    /** Whether it is asked of the case itself: an answer is asked of its concern. */
+    /**
+     * Whether it is asked of the case itself: an answer is asked of its concern, and who sees a case's limits may
+     * change them.
+     */
     boolean isOfTheCase() {
-        return this != ACKNOWLEDGE_CONCERN;
+        return this != ACKNOWLEDGE_CONCERN && this != RESTRICT_ACCESS && this != LIFT_ACCESS;
     }
 
     /** As it stands in the address. */

@@ -28,9 +28,9 @@ import sightline.platform.language.AgencyKind;
  * @param roles any of these
  * @param kinds of an agency of one of these kinds; of any when there are none
  * @param ofItsArea of the case's own area
- * @param leadsOwnSystem a system, only the lead agency's
+ * @param ofTheLead or any of these, of the lead agency
  */
-record Who(Set<String> roles, Set<AgencyKind> kinds, boolean ofItsArea, boolean leadsOwnSystem) {
+record Who(Set<String> roles, Set<AgencyKind> kinds, boolean ofItsArea, Set<String> ofTheLead) {
 
     /**
      * Who may ask for it. It stands here and not at each endpoint, because a case also says which verbs its reader may
@@ -56,38 +56,39 @@ record Who(Set<String> roles, Set<AgencyKind> kinds, boolean ofItsArea, boolean 
                 any(CASE_MANAGER, PRACTITIONER, AP_WORKER, KEY_WORKER, AP_MANAGER, AGENCY_SPOC, MACHINE);
             case RAISE_CONCERN -> any(READS_CASES);
             case ACKNOWLEDGE_CONCERN ->
-                any(CASE_MANAGER, SENIOR, HEALTH_LEAD, LEAD_MANAGER).orTheLeadsOwnSystem();
+                any(CASE_MANAGER, SENIOR, HEALTH_LEAD, LEAD_MANAGER).orOfTheLead(MACHINE);
             case CONSIDER_RECALL -> any(SENIOR, HEAD, CASE_MANAGER, MACHINE);
             case DEREGISTER -> any(MAPPA_COORDINATOR, CHAIR).ofTheArea();
+            case RESTRICT_ACCESS, LIFT_ACCESS ->
+                any(MAPPA_COORDINATOR).ofTheArea().orOfTheLead(SENIOR, HEAD, LEAD_MANAGER);
         };
     }
 
     private static Who any(String... roles) {
-        return new Who(Set.of(roles), Set.of(), false, false);
+        return new Who(Set.of(roles), Set.of(), false, Set.of());
     }
 
     private Who ofKind(AgencyKind first, AgencyKind... others) {
-        return new Who(roles, EnumSet.of(first, others), ofItsArea, leadsOwnSystem);
+        return new Who(roles, EnumSet.of(first, others), ofItsArea, ofTheLead);
     }
 
     private Who ofTheArea() {
-        return new Who(roles, kinds, true, leadsOwnSystem);
+        return new Who(roles, kinds, true, ofTheLead);
     }
 
-    private Who orTheLeadsOwnSystem() {
-        return new Who(roles, kinds, ofItsArea, true);
+    private Who orOfTheLead(String... others) {
+        return new Who(roles, kinds, ofItsArea, Set.of(others));
     }
 
     boolean includes(Actor actor, @Nullable AgencyKind kind, Case about) {
-        return hasRole(actor, about)
+        boolean asAny = roles.stream().anyMatch(actor::is)
                 && (kinds.isEmpty() || (kind != null && kinds.contains(kind)))
                 && (!ofItsArea || actor.area().equals(about.particulars().area()));
+        return asAny || includesAsLead(actor, about);
     }
 
-    private boolean hasRole(Actor actor, Case about) {
-        return roles.stream().anyMatch(actor::is)
-                || (leadsOwnSystem
-                        && actor.is(MACHINE)
-                        && actor.agency().equals(about.members().lead()));
+    private boolean includesAsLead(Actor actor, Case about) {
+        return ofTheLead.stream().anyMatch(actor::is)
+                && actor.agency().equals(about.members().lead());
     }
 }

@@ -1,0 +1,26 @@
+package sightline.cases.usecases.limits;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import sightline.cases.domain.Managed;
+import sightline.cases.usecases.CaseInHand;
+import sightline.cases.usecases.Command;
+import sightline.cases.usecases.rights.Verb;
+import sightline.platform.language.Decision;
+import sightline.platform.language.LimitKind;
+import sightline.platform.language.StaffId;
+
+/** Takes back what was said of a person: they may know of the case again, or are no longer named on it. */
+@ApplicationScoped
+public class LiftAccess {
+    private final CaseInHand hand;
+
+    LiftAccess(CaseInHand hand) {
+        this.hand = hand;
+    }
+
+    @Transactional
+    public Decision<Managed> lift(Command on, LimitKind kind, StaffId person, String reason) {
+        return hand.decide(on, Verb.LIFT_ACCESS, (managed, told) -> managed.liftAccess(kind, person, reason, told));
+    }
+}
