@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 /** Asks whoever came over TLS to come back over nothing else; over plain HTTP that would be a promise nobody keeps. */
 @ApplicationScoped
 class OnlyWithTls {
-    private static final String A_YEAR = "max-age=31536000; includeSubDomains";
+    private static final String A_YEAR = "max-age=31536000";
 
     void register(@Observes Filters filters) {
         filters.register(OnlyWithTls::say, Order.HEADERS);

@@ -1,4 +1,6 @@
-/** What a request passes before it comes to an endpoint: how long and deep it may be, how often, and what it must say. */
+/**
+ * What a request passes before it comes to an endpoint: how long and deep it may be, how often, and what it must say.
+ */
 @NullMarked
 package sightline.platform.http.edge;
 
