@@ -15,20 +15,25 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Walks every endpoint that the running service describes in its OpenAPI document: nobody gets in without a token,
- * nobody without a role, and none is missing from the document.
+ * nobody without a role, none is missing from the document, and every answer guards itself.
  */
 public final class EndpointWalk {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    /* No such place, another method, not JSON, and places without a token: refused by other hands than an endpoint. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("GET /no-such-place", "GET /q/no-such-place", "TRACE /q/openapi", "GET /q/health/live");
     private static final String SOME_ID = "00000000-0000-7000-8000-000000000000";
 
     private EndpointWalk() {}
 
-    /** One test per endpoint. */
+    /** One test per endpoint, and some per place that is none. */
     public static Stream<DynamicTest> of(Tokens tokens) {
         String nobody = tokens.of("northshire-nobody", "northshire");
         Set<String> endpoints = described();
         assertThat(endpoints).as("endpoints in /q/openapi").isNotEmpty();
-        return endpoints.stream().map(one -> DynamicTest.dynamicTest(one, () -> walk(one, nobody)));
+        return Stream.concat(
+                endpoints.stream().map(one -> DynamicTest.dynamicTest(one, () -> walk(one, nobody))),
+                ELSEWHERE.stream().map(one -> DynamicTest.dynamicTest(one, () -> guarded(one, nobody))));
     }
 
     private static Set<String> described() {
@@ -47,20 +52,25 @@ public final class EndpointWalk {
     }
 
     private static void walk(String endpoint, String nobody) {
-        String method = endpoint.substring(0, endpoint.indexOf(' '));
-        String path = endpoint.substring(endpoint.indexOf(' ') + 1).replaceAll("\\{[^}]+}", SOME_ID);
-        assertThat(call(method, path, null)).as("without a token").isEqualTo(401);
-        assertThat(call(method, path, nobody))
-                .as("with a token that has no role")
-                .isEqualTo(403);
+        Response withoutToken = call(endpoint, null);
+        assertThat(withoutToken.statusCode()).as("without a token").isEqualTo(401);
+        GuardingHeaders.requireOn(withoutToken);
+        Response withoutRole = call(endpoint, nobody);
+        assertThat(withoutRole.statusCode()).as("with a token that has no role").isEqualTo(403);
+        GuardingHeaders.requireOn(withoutRole);
     }
 
-    private static int call(String method, String path, @Nullable String token) {
+    private static void guarded(String place, String nobody) {
+        GuardingHeaders.requireOn(call(place, nobody));
+    }
+
+    private static Response call(String endpoint, @Nullable String token) {
+        String method = endpoint.substring(0, endpoint.indexOf(' '));
+        String path = endpoint.substring(endpoint.indexOf(' ') + 1).replaceAll("\\{[^}]+}", SOME_ID);
         var request = given().contentType("application/json").body("{}");
         if (token != null) {
             request = request.auth().oauth2(token);
         }
-        Response response = request.request(method, path);
-        return response.statusCode();
+        return request.request(method, path);
     }
 }

@@ -51,6 +51,24 @@ class MalformedInputTest {
     }
 
     @Test
+    void a_body_that_breaks_off_is_told_where() {
+        post("""
+                {"identifier": {"kind": "crn",
+                 "value": "X123""").body("detail", containsString("line 2, at character"));
+    }
+
+    @Test
+    void a_field_said_twice_is_refused_because_two_readers_could_read_two_things() {
+        post("""
+                {"offenceGroup": "drugs", "offenceGroup": "violence"}""").body("detail", containsString("twice"));
+    }
+
+    @Test
+    void a_body_nested_deeper_than_any_of_ours_is_refused() {
+        post("{\"identifier\":".repeat(100)).body("detail", containsString("too deep"));
+    }
+
+    @Test
     void an_empty_body_is_told_what_is_needed() {
         post("").body(containsString("JSON object"));
     }

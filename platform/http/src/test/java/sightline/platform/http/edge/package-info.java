@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.platform.http.edge;
+
+import org.jspecify.annotations.NullMarked;
