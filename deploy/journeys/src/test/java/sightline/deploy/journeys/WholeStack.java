@@ -39,9 +39,11 @@ final class WholeStack implements AutoCloseable {
         this.base = base;
     }
 
-    static WholeStack up() throws IOException, InterruptedException {
+    static WholeStack up(String... options) throws IOException, InterruptedException {
         WholeStack stack = new WholeStack(Files.createTempDirectory("sightline-journey"), freeBase());
-        stack.run(START, "up", "--detach");
+        stack.run(
+                START,
+                Stream.concat(Stream.of("up", "--detach"), Stream.of(options)).toArray(String[]::new));
         return stack;
     }
 

@@ -2,12 +2,18 @@ package sightline.deploy.local;
 
 import java.net.URI;
 import sightline.deploy.parts.Loopback;
+import sightline.deploy.parts.Tls;
 
 /** Where everything of one stack is reached. */
-record Addresses(Ports ports) {
+record Addresses(Ports ports, Tls tls) {
+
+    /** All in the clear. */
+    Addresses(Ports ports) {
+        this(ports, Tls.OFF);
+    }
 
     String service(DeclaredService service) {
-        return "http://%s:%d".formatted(Loopback.HOST, ports.service(service));
+        return "%s://%s:%d".formatted(tls.scheme(), Loopback.HOST, ports.service(service));
     }
 
     String service(String name) {
@@ -27,7 +33,7 @@ record Addresses(Ports ports) {
     }
 
     String issuer() {
-        return "http://%s:%d/realms/sightline".formatted(Loopback.HOST, ports.keycloak());
+        return "%s://%s:%d/realms/sightline".formatted(tls.scheme(), Loopback.HOST, ports.keycloak());
     }
 
     String tokenUrl() {

@@ -17,9 +17,10 @@ final class Alarms {
     private Alarms() {}
 
     static List<String> of(Installation installation, String part) {
+        Addresses addresses = installation.addresses();
         return installation.declared().stream()
                 .filter(service -> service.name().equals(part))
-                .flatMap(service -> HttpQuestion.ask(installation.addresses().well(service)).stream())
+                .flatMap(service -> HttpQuestion.ask(addresses.well(service), addresses.tls()).stream())
                 .filter(answer -> answer.statusCode() == DOWN)
                 .flatMap(Alarms::in)
                 .toList();

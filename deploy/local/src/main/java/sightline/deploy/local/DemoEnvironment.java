@@ -3,6 +3,7 @@ package sightline.deploy.local;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sightline.deploy.parts.Tls;
 
 /** A file for {@code sh}: after {@code . demo.env} the README's curl lines work as they stand. */
 record DemoEnvironment(Addresses addresses, Realm realm, Secrets secrets) {
@@ -16,6 +17,12 @@ record DemoEnvironment(Addresses addresses, Realm realm, Secrets secrets) {
                 sed -n 's/.*"access_token":"\\([^"]*\\)".*/\\1/p'
             }""";
 
+    /* curl believes the machine's authorities otherwise, and ours is none of them. */
+    private static final String CURL = """
+            curl() {
+              command curl --cacert "$AUTHORITY" "$@"
+            }""";
+
     String content() {
         Stream<String> services =
                 DeclaredService.ALL.stream().map(service -> assign(service.name(), addresses.service(service)));
@@ -27,9 +34,15 @@ record DemoEnvironment(Addresses addresses, Realm realm, Secrets secrets) {
                         services,
                         rest,
                         clients,
-                        Stream.of(TOKEN))
+                        Stream.of(TOKEN),
+                        trust())
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private Stream<String> trust() {
+        Tls tls = addresses.tls();
+        return tls.isOn() ? Stream.of(assign("authority", tls.authority().toString()), CURL) : Stream.of();
     }
 
     private static String assign(String name, String value) {

@@ -19,11 +19,11 @@ record Detached(Installation installation) {
     static final String IN_BACKGROUND = "sightline.in-background";
     private static final Duration GLANCE = Duration.ofMillis(200);
 
-    int start(boolean fresh, boolean empty) throws InterruptedException {
+    int start(List<String> options) throws InterruptedException {
         State state = installation.state();
         Occupancy.take(state).close();
         Path log = state.log(LogFiles.LAUNCHER);
-        Process launcher = launch(log, fresh, empty);
+        Process launcher = launch(log, options);
         LogFollower follower = new LogFollower(
                 Map.of(LogFiles.LAUNCHER, log),
                 (part, line) -> installation.terminal().line(line));
@@ -62,7 +62,7 @@ record Detached(Installation installation) {
     }
 
     /** The same Java, the same class path, a session of its own where the machine can give one. */
-    private Process launch(Path log, boolean fresh, boolean empty) {
+    private Process launch(Path log, List<String> options) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
             command.add("/usr/bin/setsid");
@@ -72,12 +72,7 @@ record Detached(Installation installation) {
         command.add("-D" + IN_BACKGROUND);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.add("up");
-        if (fresh) {
-            command.add("--fresh");
-        }
-        if (empty) {
-            command.add("--empty");
-        }
+        command.addAll(options);
         try {
             LogFiles.setAside(log);
             return new ProcessBuilder(command)

@@ -1,9 +1,11 @@
 package sightline.deploy.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import sightline.deploy.parts.Tls;
 
 /** One stack of one checkout, as the command was asked about it: where it is, what belongs to it, and whom we tell. */
 record Installation(Path root, Ports ports, State state, List<DeclaredService> declared, Terminal terminal) {
@@ -14,7 +16,17 @@ record Installation(Path root, Ports ports, State state, List<DeclaredService> d
     }
 
     Addresses addresses() {
-        return new Addresses(ports);
+        return new Addresses(ports, tls());
+    }
+
+    /** A stack speaks as it did when it was first started. */
+    Tls tls() {
+        return Files.isDirectory(state.certificates()) ? Tls.in(state.certificates()) : Tls.OFF;
+    }
+
+    Realm realm() {
+        Realm realm = Realm.in(root);
+        return tls().isOn() ? realm.overTls(ports.base()) : realm;
     }
 
     Secrets secrets() {
@@ -22,7 +34,7 @@ record Installation(Path root, Ports ports, State state, List<DeclaredService> d
     }
 
     Stack stack(Secrets secrets) {
-        return Stack.of(root, state, ports, secrets, declared);
+        return Stack.of(root, state, addresses(), secrets, declared);
     }
 
     /** Every port, and what it is for. */

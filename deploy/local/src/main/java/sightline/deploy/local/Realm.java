@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import sightline.deploy.parts.Loopback;
 
 /** The agencies' clients and the demonstration people, as Keycloak is told of them. */
 final class Realm {
@@ -41,6 +42,18 @@ final class Realm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The realm of a stack with TLS: no sign-in in the clear, and none that ends anywhere but at its own pages.
+     * Keycloak lets the port be any for addresses in the clear alone.
+     */
+    Realm overTls(int pages) {
+        String secured = template.replace("\"sslRequired\": \"none\"", "\"sslRequired\": \"all\"");
+        for (String host : List.of(Loopback.HOST, "localhost")) {
+            secured = secured.replace("http://%s/".formatted(host), "https://%s:%d/".formatted(host, pages));
+        }
+        return new Realm(secured, parsed);
     }
 
     /** The realm with this stack's secrets in it. */

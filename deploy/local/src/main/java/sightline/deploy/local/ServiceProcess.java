@@ -75,6 +75,7 @@ final class ServiceProcess implements Part {
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dquarkus.config.locations=" + state.serviceProperties(service.name())));
+        command.addAll(addresses.tls().jvmFlags());
         command.addAll(furtherJvmFlags);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
@@ -82,7 +83,7 @@ final class ServiceProcess implements Part {
 
     @Override
     public boolean answers() {
-        return HttpQuestion.answersOk(addresses.ready(service));
+        return HttpQuestion.answersOk(addresses.ready(service), addresses.tls());
     }
 
     @Override

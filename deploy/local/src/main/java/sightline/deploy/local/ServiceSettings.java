@@ -21,7 +21,10 @@ record ServiceSettings(Addresses addresses, Secrets secrets, PostgresServer post
     }
 
     String content(DeclaredService service) {
-        return ofEvery(service) + (service.isPages() ? ofPages() : ofData(service));
+        return ofEvery(service)
+                + (service.isPages() ? ofPages() : ofData(service))
+                + new TlsSettings(addresses.tls())
+                        .content(service, addresses.ports().service(service));
     }
 
     /** The ordinal puts the file above the service's own application.properties and below the environment. */

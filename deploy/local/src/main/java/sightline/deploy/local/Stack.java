@@ -9,6 +9,7 @@ import sightline.deploy.parts.KeycloakServer;
 import sightline.deploy.parts.KeycloakSettings;
 import sightline.deploy.parts.Part;
 import sightline.deploy.parts.PostgresServer;
+import sightline.deploy.parts.Tls;
 
 /** All parts of one stack, and where each of them is. */
 record Stack(
@@ -21,16 +22,17 @@ record Stack(
 
     static final String KEYCLOAK_DATABASE = "keycloak";
 
-    static Stack of(Path root, State state, Ports ports, Secrets secrets, List<DeclaredService> declared) {
+    static Stack of(Path root, State state, Addresses addresses, Secrets secrets, List<DeclaredService> declared) {
         Checkout checkout = new Checkout(root);
-        Addresses addresses = new Addresses(ports);
+        Ports ports = addresses.ports();
+        Tls tls = addresses.tls();
         PostgresServer postgres =
-                new PostgresServer(checkout, state.of("postgresql"), ports.postgres(), secrets.superuser());
+                new PostgresServer(checkout, state.of("postgresql"), ports.postgres(), secrets.superuser(), tls);
         KafkaBroker kafka = new KafkaBroker(checkout, state.of("kafka"), ports.kafka(), ports.kafkaController());
         var database = new KeycloakSettings.Database(
                 postgres.url(KEYCLOAK_DATABASE), KEYCLOAK_DATABASE + "_owner", secrets.owner(KEYCLOAK_DATABASE));
         var settings = new KeycloakSettings(
-                ports.keycloak(), ports.keycloakManagement(), database, secrets.administrator(), state.realm());
+                ports.keycloak(), ports.keycloakManagement(), database, secrets.administrator(), state.realm(), tls);
         KeycloakServer keycloak = new KeycloakServer(checkout, state.of("keycloak"), settings, List.of());
         List<ServiceProcess> services = declared.stream()
                 .map(service -> new ServiceProcess(service, addresses, state, List.of()))

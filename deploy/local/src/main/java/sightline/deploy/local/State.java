@@ -20,6 +20,7 @@ record State(Path folder) {
             "keycloak",
             "services",
             "secrets.properties",
+            "certificates",
             "demo.env",
             "demonstration-loaded",
             "demonstration-day",
@@ -69,6 +70,16 @@ record State(Path folder) {
 
     Path secrets() {
         return folder.resolve("secrets.properties");
+    }
+
+    /** There only where TLS is on. */
+    Path certificates() {
+        return folder.resolve("certificates");
+    }
+
+    /** Whether a stack has been started here before. */
+    boolean isTaken() {
+        return Files.exists(demoEnvironment());
     }
 
     Path demoEnvironment() {

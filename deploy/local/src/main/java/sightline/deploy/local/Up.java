@@ -16,22 +16,21 @@ import sightline.deploy.partner.RunningStack;
 import sightline.deploy.parts.SecretFile;
 
 /** Starts the whole stack and stays with it until it is told to stop. */
-record Up(Installation installation, boolean detached, boolean background, boolean fresh, boolean empty) {
-    static final Set<String> OPTIONS = Set.of("--detach", "--fresh", "--empty");
+record Up(Installation installation, boolean background, Arguments asked) {
+    private static final String DETACH = "--detach";
+    static final Set<String> OPTIONS = Set.of(DETACH, "--fresh", "--empty", "--tls");
 
     static Up of(Installation installation, Arguments arguments) {
-        return new Up(
-                installation,
-                arguments.has("--detach"),
-                System.getProperty(Detached.IN_BACKGROUND) != null,
-                arguments.has("--fresh"),
-                arguments.has("--empty"));
+        return new Up(installation, System.getProperty(Detached.IN_BACKGROUND) != null, arguments);
     }
 
     int run() throws InterruptedException {
         installation.state().make();
-        if (detached) {
-            return new Detached(installation).start(fresh, empty);
+        if (asked.has(DETACH)) {
+            return new Detached(installation)
+                    .start(asked.options().stream()
+                            .filter(option -> !option.equals(DETACH))
+                            .toList());
         }
         try (Occupancy occupied = Occupancy.take(installation.state())) {
             prepare();
@@ -41,7 +40,7 @@ record Up(Installation installation, boolean detached, boolean background, boole
 
     private void prepare() throws InterruptedException {
         new Leftovers(installation).stop();
-        if (fresh) {
+        if (asked.has("--fresh")) {
             List<String> removed = installation.state().clear();
             installation
                     .terminal()
@@ -53,13 +52,14 @@ record Up(Installation installation, boolean detached, boolean background, boole
                                             .formatted(installation.state().folder(), String.join(", ", removed)));
             installation.state().make();
         }
+        new Transport(installation).settle(asked.has("--tls"));
         new Preflight(installation).check();
         announce();
         LogFiles.setAside(installation.state(), background);
     }
 
     private void announce() {
-        boolean first = !Files.exists(installation.state().demoEnvironment());
+        boolean first = !installation.state().isTaken();
         installation
                 .terminal()
                 .progress(
@@ -95,8 +95,8 @@ record Up(Installation installation, boolean detached, boolean background, boole
     }
 
     private void writeSettings(Stack stack, Secrets secrets) {
-        Realm realm = Realm.in(installation.root());
         Addresses addresses = installation.addresses();
+        Realm realm = installation.realm();
         try {
             SecretFile.write(installation.state().realm(), realm.render(secrets));
             SecretFile.write(
@@ -114,7 +114,9 @@ record Up(Installation installation, boolean detached, boolean background, boole
 
     private void finish(Stack stack, Secrets secrets, Ledger ledger) throws InterruptedException {
         boolean allHealthy = stack.parts().stream().allMatch(ledger::isHealthy);
-        if (allHealthy && !empty && !Files.exists(installation.state().demonstrationLoaded())) {
+        if (allHealthy
+                && !asked.has("--empty")
+                && !Files.exists(installation.state().demonstrationLoaded())) {
             tellTheStory();
         }
         if (!background) {

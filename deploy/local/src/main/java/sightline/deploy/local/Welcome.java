@@ -1,6 +1,7 @@
 package sightline.deploy.local;
 
 import java.nio.file.Path;
+import sightline.deploy.parts.Tls;
 
 /** What people see once all is healthy: where everything is, who may sign in, and what to try first. */
 record Welcome(Installation installation, Secrets secrets) {
@@ -17,6 +18,11 @@ record Welcome(Installation installation, Secrets secrets) {
             terminal.line("  %-18s %s".formatted(service.name(), addresses.service(service)));
         }
         terminal.line("  %-18s %s".formatted("sign-in", addresses.issuer()));
+        Tls tls = addresses.tls();
+        if (tls.isOn()) {
+            terminal.line("  %-18s %s".formatted("to be trusted", tls.authority()));
+            terminal.line("  %-18s %s".formatted("in the clear", "Kafka, on loopback alone"));
+        }
         terminal.line("");
         terminal.line("  Local demonstration logins, worth nothing on any other machine; password of all: "
                 + secrets.people());

@@ -22,7 +22,7 @@ class AskingForSomethingTest {
         assertThatThrownBy(() -> Arguments.of("up", List.of("--detached"), Up.OPTIONS, 0))
                 .isInstanceOf(Sentence.class)
                 .hasMessage(
-                        "up has no option --detached; it has --detach, --empty, --fresh. ./sightline help shows what there is.");
+                        "up has no option --detached; it has --detach, --empty, --fresh, --tls. ./sightline help shows what there is.");
     }
 
     @Test

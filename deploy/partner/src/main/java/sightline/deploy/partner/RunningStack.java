@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public record RunningStack(Map<String, String> settings) {
     private static final Pattern ASSIGNMENT = Pattern.compile("(?m)^([A-Z_]+)='([^']*)'$");
     private static final String TOKEN_URL = "token-url";
+    private static final String AUTHORITY = "authority";
 
     public RunningStack {
         settings = Map.copyOf(settings);
@@ -42,6 +43,11 @@ public record RunningStack(Map<String, String> settings) {
 
     URI tokenUrl() {
         return URI.create(setting(TOKEN_URL));
+    }
+
+    /** Whose certificates to believe, where the stack speaks TLS. */
+    public Optional<Path> authority() {
+        return Optional.ofNullable(settings.get(variable(AUTHORITY))).map(Path::of);
     }
 
     String secret(String client) {

@@ -18,7 +18,7 @@ final class Databases {
         this.server = server;
     }
 
-    static Connection connect(int port, String database, String role, String password) throws SQLException {
+    static Connection connect(int port, Tls tls, String database, String role, String password) throws SQLException {
         // Not DriverManager: in a Quarkus test it looks for the driver in another class loader
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {Loopback.HOST});
@@ -26,6 +26,10 @@ final class Databases {
         source.setDatabaseName(database);
         source.setUser(role);
         source.setPassword(password);
+        if (tls.isOn()) {
+            source.setSslMode("verify-full");
+            source.setSslRootCert(tls.authority().toString());
+        }
         source.setConnectTimeout(SECONDS);
         source.setLoginTimeout(SECONDS);
         source.setSocketTimeout(SECONDS * 10);

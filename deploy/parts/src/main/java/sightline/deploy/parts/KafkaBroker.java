@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A real Apache Kafka broker in a JVM of its own on 127.0.0.1, alone or as one of several. */
 public final class KafkaBroker implements Part {
+    static final String NAME = "kafka";
+
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int QUESTION_MILLIS = 3_000;
@@ -31,6 +34,7 @@ public final class KafkaBroker implements Part {
     private final PartFiles files;
     private final KafkaNode node;
     private final List<String> furtherJvmFlags;
+    private final Tls tls;
     private final LatestChild child = new LatestChild("Kafka");
     private final AtomicReference<@Nullable Admin> admin = new AtomicReference<>();
 
@@ -40,15 +44,21 @@ public final class KafkaBroker implements Part {
     }
 
     public KafkaBroker(Checkout checkout, PartFiles files, KafkaNode node, List<String> furtherJvmFlags) {
+        this(checkout, files, node, furtherJvmFlags, Tls.OFF);
+    }
+
+    /** In the clear, or with TLS on every connection. */
+    public KafkaBroker(Checkout checkout, PartFiles files, KafkaNode node, List<String> furtherJvmFlags, Tls tls) {
         this.checkout = checkout;
         this.files = files;
         this.node = node;
         this.furtherJvmFlags = List.copyOf(furtherJvmFlags);
+        this.tls = tls;
     }
 
     @Override
     public String name() {
-        return "kafka";
+        return NAME;
     }
 
     @Override
@@ -83,7 +93,7 @@ public final class KafkaBroker implements Part {
     private void write(Path properties) {
         Programs.makeFolder(files.data());
         try {
-            Files.writeString(properties, KafkaConfiguration.of(node, files.data()));
+            Files.writeString(properties, KafkaConfiguration.of(node, files.data(), tls));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -154,15 +164,12 @@ public final class KafkaBroker implements Part {
     private synchronized Admin admin() {
         Admin kept = admin.get();
         if (kept == null) {
-            kept = Admin.create(Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                    bootstrap(),
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                    QUESTION_MILLIS,
-                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                    QUESTION_MILLIS,
-                    AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                    200));
+            Map<String, Object> settings = new HashMap<>(tls.kafkaClient());
+            settings.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap());
+            settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, QUESTION_MILLIS);
+            settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, QUESTION_MILLIS);
+            settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 200);
+            kept = Admin.create(settings);
             admin.set(kept);
         }
         return kept;

@@ -10,9 +10,12 @@ final class KafkaConfiguration {
 
     private KafkaConfiguration() {}
 
-    static String of(KafkaNode node, Path data) {
+    static String of(KafkaNode node, Path data, Tls tls) {
         Map<String, String> properties = new LinkedHashMap<>();
-        listening(node, properties);
+        listening(node, tls.isOn() ? "SSL" : "PLAINTEXT", properties);
+        if (tls.isOn()) {
+            encryption(tls, properties);
+        }
         keeping(data, properties);
         promptness(properties);
         smallness(properties);
@@ -22,16 +25,16 @@ final class KafkaConfiguration {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static void listening(KafkaNode node, Map<String, String> properties) {
+    private static void listening(KafkaNode node, String protocol, Map<String, String> properties) {
         String broker = Loopback.HOST + ":" + node.port();
         String controller = Loopback.HOST + ":" + node.controllerPort();
         properties.put("process.roles", "broker,controller");
         properties.put("node.id", Integer.toString(node.id()));
-        properties.put("listeners", "PLAINTEXT://%s,CONTROLLER://%s".formatted(broker, controller));
-        properties.put("advertised.listeners", "PLAINTEXT://" + broker);
+        properties.put("listeners", "%s://%s,CONTROLLER://%s".formatted(protocol, broker, controller));
+        properties.put("advertised.listeners", protocol + "://" + broker);
         properties.put("controller.listener.names", "CONTROLLER");
-        properties.put("inter.broker.listener.name", "PLAINTEXT");
-        properties.put("listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT");
+        properties.put("inter.broker.listener.name", protocol);
+        properties.put("listener.security.protocol.map", "CONTROLLER:%1$s,%1$s:%1$s".formatted(protocol));
         if (node.alone()) {
             properties.put("controller.quorum.bootstrap.servers", controller);
             // A broker killed and started again is let in only when its old session has run out, after nine seconds by
@@ -40,6 +43,17 @@ final class KafkaConfiguration {
             // Nobody to hand anything over to
             properties.put("controlled.shutdown.enable", "false");
         }
+    }
+
+    private static void encryption(Tls tls, Map<String, String> properties) {
+        properties.put("ssl.keystore.type", "PEM");
+        properties.put("ssl.keystore.location", tls.identity(KafkaBroker.NAME).toString());
+        properties.put("ssl.truststore.type", "PEM");
+        properties.put("ssl.truststore.location", tls.authority().toString());
+        properties.put("ssl.protocol", "TLSv1.3");
+        properties.put("ssl.enabled.protocols", Tls.PROTOCOLS);
+        // Only a broker has anything to say to the controller
+        properties.put("listener.name.controller.ssl.client.auth", "required");
     }
 
     private static void keeping(Path data, Map<String, String> properties) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 /** A real Keycloak on 127.0.0.1, keeping its data in PostgreSQL and starting with a realm of ours. */
 public final class KeycloakServer implements Part {
+    private static final String NAME = "keycloak";
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(20);
 
@@ -34,12 +35,12 @@ public final class KeycloakServer implements Part {
 
     @Override
     public String name() {
-        return "keycloak";
+        return NAME;
     }
 
     @Override
     public String address() {
-        return "http://%s:%d".formatted(Loopback.HOST, settings.port());
+        return "%s://%s:%d".formatted(settings.tls().scheme(), Loopback.HOST, settings.port());
     }
 
     /** The address that tokens name as their issuer. */
@@ -96,33 +97,50 @@ public final class KeycloakServer implements Part {
         }
     }
 
-    private String configuration() {
-        return """
+    private String listening() {
+        Tls tls = settings.tls();
+        return tls.isOn()
+                ? """
+                http-enabled=false
+                http-host=%1$s
+                https-port=%2$d
+                https-certificate-file=%3$s
+                https-certificate-key-file=%3$s
+                https-protocols=%4$s
+                http-management-host=%1$s
+                http-management-port=%5$d
+                http-management-scheme=inherited
+                """.formatted(
+                        Loopback.HOST, settings.port(), tls.identity(NAME), Tls.PROTOCOLS, settings.managementPort())
+                : """
                 http-enabled=true
                 http-host=%1$s
                 http-port=%2$d
                 http-management-host=%1$s
                 http-management-port=%3$d
                 http-management-scheme=http
-                hostname=%4$s
+                """.formatted(Loopback.HOST, settings.port(), settings.managementPort());
+    }
+
+    private String configuration() {
+        return listening()
+                + """
+                hostname=%s
                 cache=local
-                db-url=%5$s
-                db-username=%6$s
-                db-password=%7$s
+                db-url=%s
+                db-username=%s
+                db-password=%s
                 db-pool-initial-size=1
                 db-pool-max-size=10
-                bootstrap-admin-username=%8$s
-                bootstrap-admin-password=%9$s
+                bootstrap-admin-username=%s
+                bootstrap-admin-password=%s
                 """.formatted(
-                        Loopback.HOST,
-                        settings.port(),
-                        settings.managementPort(),
-                        address(),
-                        settings.database().url(),
-                        settings.database().role(),
-                        settings.database().password(),
-                        KeycloakSettings.ADMINISTRATOR,
-                        settings.administratorPassword());
+                                address(),
+                                settings.database().url(),
+                                settings.database().role(),
+                                settings.database().password(),
+                                KeycloakSettings.ADMINISTRATOR,
+                                settings.administratorPassword());
     }
 
     private void remember() {
@@ -139,9 +157,11 @@ public final class KeycloakServer implements Part {
 
     @Override
     public boolean answers() {
-        URI health = URI.create("http://%s:%d/health/ready".formatted(Loopback.HOST, settings.managementPort()));
-        return HttpQuestion.answersOk(health)
-                && HttpQuestion.answersOk(URI.create(issuer() + "/.well-known/openid-configuration"));
+        Tls tls = settings.tls();
+        URI health =
+                URI.create("%s://%s:%d/health/ready".formatted(tls.scheme(), Loopback.HOST, settings.managementPort()));
+        return HttpQuestion.answersOk(health, tls)
+                && HttpQuestion.answersOk(URI.create(issuer() + "/.well-known/openid-configuration"), tls);
     }
 
     @Override

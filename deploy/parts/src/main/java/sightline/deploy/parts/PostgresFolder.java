@@ -32,6 +32,16 @@ record PostgresFolder(Path data, Path log, PostgresBinaries binaries) {
         }
     }
 
+    /** Says who may come and how: over TLS with a password, and no other way. */
+    void takeOnlyTls(Path hostBasedAuthentication) throws InterruptedException {
+        try {
+            SecretFile.write(hostBasedAuthentication, "hostssl all all %s/32 scram-sha-256\n".formatted(Loopback.HOST));
+            binaries.own(hostBasedAuthentication, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * After a kill -9 the file names a process that may by now be anybody's; PostgreSQL would not start, and we must
      * not stop it. Only a process that names this folder in its command line is ours.

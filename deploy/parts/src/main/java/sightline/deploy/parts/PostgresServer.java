@@ -1,5 +1,6 @@
 package sightline.deploy.parts;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +16,7 @@ public final class PostgresServer implements Part {
     /** The role that may do anything; services never see its password. */
     public static final String SUPERUSER = "postgres";
 
+    private static final String NAME = "postgresql";
     private static final String MAINTENANCE = "postgres";
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(30);
@@ -35,6 +37,7 @@ public final class PostgresServer implements Part {
     private final int port;
     private final String password;
     private final Map<String, String> settings;
+    private final Tls tls;
     private final LatestChild child = new LatestChild("PostgreSQL");
 
     public PostgresServer(Checkout checkout, PartFiles files, int port, String superuserPassword) {
@@ -48,18 +51,50 @@ public final class PostgresServer implements Part {
             int port,
             String superuserPassword,
             Map<String, String> furtherSettings) {
+        this(checkout, files, port, superuserPassword, furtherSettings, Tls.OFF);
+    }
+
+    /** In the clear, or taking nobody who does not speak TLS. */
+    public PostgresServer(Checkout checkout, PartFiles files, int port, String superuserPassword, Tls tls) {
+        this(checkout, files, port, superuserPassword, Map.of(), tls);
+    }
+
+    private PostgresServer(
+            Checkout checkout,
+            PartFiles files,
+            int port,
+            String superuserPassword,
+            Map<String, String> furtherSettings,
+            Tls tls) {
         this.checkout = checkout;
         this.files = files;
         this.port = port;
         this.password = superuserPassword;
         this.settings = new LinkedHashMap<>(SETTINGS);
         this.settings.put("port", Integer.toString(port));
+        this.tls = tls;
+        this.settings.putAll(encryption());
         this.settings.putAll(furtherSettings);
+    }
+
+    private Map<String, String> encryption() {
+        return tls.isOn()
+                ? Map.of(
+                        "ssl", "on",
+                        "ssl_cert_file", tls.identity(NAME).toString(),
+                        "ssl_key_file", tls.identity(NAME).toString(),
+                        "ssl_min_protocol_version", "TLSv1.2",
+                        "hba_file", hostBasedAuthentication().toString())
+                : Map.of();
+    }
+
+    private Path hostBasedAuthentication() {
+        return files.data().resolve("pg_hba_tls.conf");
     }
 
     @Override
     public String name() {
-        return "postgresql";
+        return NAME;
     }
 
     @Override
@@ -69,12 +104,12 @@ public final class PostgresServer implements Part {
 
     /** The address of a database, without role and password. */
     public String url(String database) {
-        return "jdbc:postgresql://%s:%d/%s".formatted(Loopback.HOST, port, database);
+        return "jdbc:postgresql://%s:%d/%s%s".formatted(Loopback.HOST, port, database, tls.databaseClient());
     }
 
     /** The address of the maintenance database with the superuser's name and password, as the tests are given it. */
     public String maintenanceUrl() {
-        return "%s?user=%s&password=%s".formatted(url(MAINTENANCE), SUPERUSER, password);
+        return "%s%suser=%s&password=%s".formatted(url(MAINTENANCE), tls.isOn() ? "&" : "?", SUPERUSER, password);
     }
 
     @Override
@@ -83,6 +118,9 @@ public final class PostgresServer implements Part {
         PostgresFolder folder = new PostgresFolder(files.data(), files.log(), binaries);
         folder.initialise(SUPERUSER, password);
         folder.forgetDeadPostmaster();
+        if (tls.isOn()) {
+            folder.takeOnlyTls(hostBasedAuthentication());
+        }
         Loopback.requireFree(port, "PostgreSQL");
         Deadline orphans = Deadline.in(Duration.ofSeconds(15));
         while (!started(binaries, orphans)) {
@@ -126,7 +164,7 @@ public final class PostgresServer implements Part {
 
     /** A connection as superuser. */
     public Connection connect(String database) throws SQLException {
-        return Databases.connect(port, database, SUPERUSER, password);
+        return Databases.connect(port, tls, database, SUPERUSER, password);
     }
 
     /**

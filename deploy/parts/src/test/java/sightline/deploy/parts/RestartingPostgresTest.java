@@ -100,7 +100,7 @@ class RestartingPostgresTest {
 
     private Connection as(String role, String password) throws SQLException {
         int port = Integer.parseInt(postgres.address().split(":", -1)[1]);
-        return Databases.connect(port, "approved_premises", role, password);
+        return Databases.connect(port, Tls.OFF, "approved_premises", role, password);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -1,0 +1,5 @@
+/** Whom a client of a stack with TLS believes. */
+@NullMarked
+package sightline.deploy.trust;
+
+import org.jspecify.annotations.NullMarked;
