@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.Envelope;
+import sightline.platform.contracts.cases.AccessLiftedV1;
+import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
@@ -21,6 +23,7 @@ import sightline.platform.language.Category;
 import sightline.platform.language.CorrelationId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Level;
+import sightline.platform.language.LimitKind;
 import sightline.platform.language.MatchedBy;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.OffenceGroup;
@@ -55,6 +58,20 @@ public final class Story {
 
     public Envelope joined(String agency, @Nullable Instant until) {
         return next(new AgencyJoinedV1(new AgencyId(agency), null, Place.DTC, true, until));
+    }
+
+    /** Nobody but those who are named so may know of it any more. */
+    public Envelope restrictedTo(String person) {
+        return next(new AccessRestrictedV1(LimitKind.RESTRICTION, new StaffId(person), false, null, true));
+    }
+
+    /** This person may not know of it any more. */
+    public Envelope excluding(String person) {
+        return next(new AccessRestrictedV1(LimitKind.EXCLUSION, new StaffId(person), true, null, true));
+    }
+
+    public Envelope lifted(String person) {
+        return next(new AccessLiftedV1(LimitKind.EXCLUSION, new StaffId(person), true));
     }
 
     public Envelope arrested(String force) {

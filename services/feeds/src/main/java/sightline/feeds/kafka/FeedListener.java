@@ -13,6 +13,7 @@ import sightline.feeds.domain.FeedEntry;
 import sightline.feeds.domain.Shown;
 import sightline.feeds.postgres.FeedTables;
 import sightline.feeds.usecases.LiveFeeds;
+import sightline.feeds.usecases.Withholding;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.Envelope;
 import sightline.platform.contracts.EnvelopeJson;
@@ -39,9 +40,11 @@ class FeedListener implements Listener<Connection> {
 
     private final Catalogue catalogue = Catalogue.ofEverything();
     private final AfterCommit afterCommit;
+    private final Withholding withholding;
     private final LiveFeeds live;
 
-    FeedListener(AfterCommit afterCommit, LiveFeeds live) {
+    FeedListener(AfterCommit afterCommit, Withholding withholding, LiveFeeds live) {
+        this.withholding = withholding;
         this.afterCommit = afterCommit;
         this.live = live;
     }
@@ -68,7 +71,10 @@ class FeedListener implements Listener<Connection> {
         }
         fold.keep(connection);
         List<FeedEntry> entries = FeedTables.append(entitlements, connection);
-        afterCommit.run(() -> live.committed(entries));
+        afterCommit.run(() -> {
+            withholding.changed();
+            live.committed(entries);
+        });
     }
 
     private static List<AgencyId> entitled(Envelope event, EventType type, Record fact, KnownCase known) {
@@ -82,6 +88,6 @@ class FeedListener implements Listener<Connection> {
     /** Built from the fact as we understand it and not from the message, which may say more. */
     private Shown shown(Envelope event, EventType type, Record fact) {
         byte[] json = EnvelopeJson.writeForFeed(event, catalogue.shownOnFeeds(type, catalogue.toData(fact)));
-        return new Shown(event.id(), type.contract().name(), new String(json, StandardCharsets.UTF_8));
+        return new Shown(event.id(), event.subject(), type.contract().name(), new String(json, StandardCharsets.UTF_8));
     }
 }

@@ -30,7 +30,8 @@ public final class FeedTables {
                 on conflict (agency) do update set last = feed_head.last + excluded.last
                 returning agency, last
             ), shown as (
-                insert into feed_event (event_id, type, event) select * from unnest(?::uuid[], ?::text[], ?::text[])
+                insert into feed_event (event_id, case_id, type, event)
+                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[])
             ), entry as (
                 insert into feed_entry (agency, sequence, event_id)
                 select agency, head.last - e.before_last, e.event_id
@@ -74,9 +75,10 @@ public final class FeedTables {
                             some.stream().map(Entitlement::shown).toList(),
                             3)
                     .uuid(one -> one.id().value())
+                    .uuid(one -> one.about().value())
                     .text(Shown::type)
                     .text(Shown::json);
-            new Unnested<>(connection, append, entries, 6)
+            new Unnested<>(connection, append, entries, 7)
                     .text(one -> one.agency().value())
                     .number(Unnumbered::beforeLast)
                     .uuid(Unnumbered::event);

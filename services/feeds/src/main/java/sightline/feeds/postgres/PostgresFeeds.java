@@ -18,6 +18,7 @@ import sightline.feeds.usecases.Feeds;
 import sightline.platform.journal.AsAgency;
 import sightline.platform.journal.AsTheSystem;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
 
 /** Feeds in PostgreSQL, as committed. */
@@ -26,7 +27,7 @@ class PostgresFeeds implements Feeds {
 
     /* Numbers have no gaps, so a page is a range; a limit would leave the planner to guess how many that is. */
     private static final String AFTER = """
-            select n.sequence, n.event_id, e.type, e.event from feed_entry n join feed_event e using (event_id)
+            select n.sequence, n.event_id, e.case_id, e.type, e.event from feed_entry n join feed_event e using (event_id)
             where n.agency = ? and n.sequence > ? and n.sequence <= ? order by n.sequence
             """;
 
@@ -49,8 +50,9 @@ class PostgresFeeds implements Feeds {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     EventId id = new EventId(row.getObject(2, UUID.class));
-                    entries.add(
-                            new FeedEntry(agency, row.getLong(1), new Shown(id, row.getString(3), row.getString(4))));
+                    CaseId about = new CaseId(row.getObject(3, UUID.class));
+                    Shown shown = new Shown(id, about, row.getString(4), row.getString(5));
+                    entries.add(new FeedEntry(agency, row.getLong(1), shown));
                 }
             }
         } catch (SQLException e) {

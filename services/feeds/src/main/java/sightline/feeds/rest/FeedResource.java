@@ -62,7 +62,9 @@ class FeedResource {
     /** One entry. */
     @Schema(name = "FeedEntry")
     record EntryView(
-            @Schema(description = "Its number on your feed, from 1 without a gap")
+            @Schema(
+                    description =
+                            "Its number on your feed, from 1; a number is missing when its case has been limited since")
             long sequence,
 
             @Schema(description = "A CloudEvent, as /asyncapi describes it", implementation = Object.class)

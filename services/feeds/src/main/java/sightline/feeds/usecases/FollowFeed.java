@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import sightline.feeds.domain.FeedEntry;
+import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.language.AgencyId;
 
@@ -23,12 +24,14 @@ public class FollowFeed {
 
     private final LiveFeeds live;
     private final Feeds feeds;
+    private final Withholding withholding;
     private final Asking asking;
     private final Clock clock;
 
-    FollowFeed(LiveFeeds live, Feeds feeds, Asking asking, Clock clock) {
+    FollowFeed(LiveFeeds live, Feeds feeds, Withholding withholding, Asking asking, Clock clock) {
         this.live = live;
         this.feeds = feeds;
+        this.withholding = withholding;
         this.asking = asking;
         this.clock = clock;
     }
@@ -36,11 +39,11 @@ public class FollowFeed {
     /**
      * What is followed.
      *
-     * @param agency whose feed
+     * @param reader who follows, and of which agency: each entry is decided for them as it is sent
      * @param until when the token ends that gives the right to it
      * @param from after which number
      */
-    public record Following(AgencyId agency, Instant until, Cursor from) {}
+    public record Following(Actor reader, Instant until, Cursor from) {}
 
     /** As the asking agency, from where it says it is, else from the end of its feed as it is now. */
     public Following following(@Nullable Cursor said) {
@@ -49,7 +52,7 @@ public class FollowFeed {
         if (said != null && said.after() > latest) {
             throw new AheadOfItsFeed(latest);
         }
-        return new Following(agency, asking.until(), said == null ? new Cursor(latest) : said);
+        return new Following(asking.actor(), asking.until(), said == null ? new Cursor(latest) : said);
     }
 
     /**
@@ -58,9 +61,9 @@ public class FollowFeed {
      * @param waking is given what to call when the reader goes, so that nothing waits for a heartbeat to notice it
      */
     public void follow(Following following, Outlet outlet, Consumer<Runnable> waking) {
-        try (LiveFeeds.Seat seat = live.join(following.agency())) {
+        try (LiveFeeds.Seat seat = live.join(following.reader().agency())) {
             waking.accept(seat::wake);
-            send(following.from().after(), outlet, seat, following.until());
+            send(following, outlet, seat);
         } catch (TimeoutException tooSlow) {
             // The reader did not take what was sent before its token ended; its own cursor says where to go on.
         } catch (InterruptedException stopping) {
@@ -68,9 +71,10 @@ public class FollowFeed {
         }
     }
 
-    private void send(long from, Outlet outlet, LiveFeeds.Seat seat, Instant until)
+    private void send(Following following, Outlet outlet, LiveFeeds.Seat seat)
             throws TimeoutException, InterruptedException {
-        long cursor = from;
+        Instant until = following.until();
+        long cursor = following.from().after();
         outlet.beat(cursor, until);
         while (outlet.isOpen() && !seat.isClosing()) {
             Duration left = Duration.between(clock.instant(), until);
@@ -80,7 +84,7 @@ public class FollowFeed {
             Duration wait = left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT;
             if (seat.awaitAfter(cursor, wait.toNanos(), outlet)) {
                 List<FeedEntry> next = seat.next(cursor, AT_ONCE);
-                outlet.send(next, until);
+                outlet.send(withholding.readable(following.reader(), next), until);
                 cursor = next.getLast().sequence();
             } else if (wait.equals(HEARTBEAT) && outlet.isOpen()) {
                 outlet.beat(cursor, until);

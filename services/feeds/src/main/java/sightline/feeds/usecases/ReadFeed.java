@@ -24,20 +24,26 @@ public class ReadFeed {
     }
 
     private final Feeds feeds;
+    private final Withholding withholding;
     private final Asking asking;
 
-    ReadFeed(Feeds feeds, Asking asking) {
+    ReadFeed(Feeds feeds, Withholding withholding, Asking asking) {
         this.feeds = feeds;
+        this.withholding = withholding;
         this.asking = asking;
     }
 
-    /** A cursor beyond the end is answered with an empty page. */
+    /**
+     * What is withheld from the reader is left out, and the page goes on after it. A cursor beyond the end is answered
+     * with an empty page.
+     */
     public Page page(Cursor cursor, PageSize size) {
         AgencyId agency = asking.actor().agency();
         // The end first: what comes in between is then never missing from a page that says it is the last.
         long latest = feeds.latest(agency);
         List<FeedEntry> entries = feeds.after(agency, cursor.after(), size.atMost());
         long next = entries.isEmpty() ? cursor.after() : entries.getLast().sequence();
-        return new Page(entries, next, Math.max(latest, entries.isEmpty() ? 0 : next));
+        return new Page(
+                withholding.readable(asking.actor(), entries), next, Math.max(latest, entries.isEmpty() ? 0 : next));
     }
 }

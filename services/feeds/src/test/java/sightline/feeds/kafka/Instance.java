@@ -14,7 +14,7 @@ final class Instance implements AutoCloseable {
 
     Instance(Ground ground) {
         this.thread = new ListenerThread(
-                        new FeedListener(Runnable::run, LiveFeedsOfNobody.live()),
+                        new FeedListener(Runnable::run, LiveFeedsOfNobody.withholding(), LiveFeedsOfNobody.live()),
                         new ListenerThread.Surroundings(
                                 ground::connect, new Plain(ground), ground::topic, Duration.ofSeconds(10)))
                 .start();

@@ -30,6 +30,7 @@ import sightline.feeds.postgres.FeedTables;
 import sightline.feeds.usecases.LiveFeeds;
 import sightline.platform.journal.service.SystemDatabase;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
 import sightline.platform.testkit.RealStack;
 import sightline.platform.testkit.Tokens;
@@ -197,7 +198,7 @@ class FollowingAFeedTest {
 
     /** As a second instance of this service would: nobody tells this one. */
     private void commitElsewhere(String json) throws SQLException {
-        var shown = new Shown(new EventId(UUID.randomUUID()), "case.elsewhere", json);
+        var shown = new Shown(new EventId(UUID.randomUUID()), new CaseId(UUID.randomUUID()), "case.elsewhere", json);
         try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
             FeedTables.append(List.of(new Entitlement(shown, List.of(new AgencyId(probation)))), connection);

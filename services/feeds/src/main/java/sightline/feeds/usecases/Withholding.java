@@ -1,0 +1,75 @@
+package sightline.feeds.usecases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import sightline.feeds.domain.FeedEntry;
+import sightline.platform.access.Actor;
+import sightline.platform.access.Limits;
+import sightline.platform.access.NeedToKnow;
+import sightline.platform.language.CaseId;
+
+/**
+ * Keeps back, at the moment of sending, what was rightly put on an agency's feed and may not reach this reader of it
+ * any more: its case has been limited since, or the reader's vetting has ended. A membership that ended takes nothing
+ * back.
+ *
+ * <p>What this instance has heard counts at once, what another one heard after a fifth of a second.
+ */
+@ApplicationScoped
+public class Withholding {
+    private static final long HEARD_ELSEWHERE_NANOS = Duration.ofMillis(200).toNanos();
+    private static final LimitedCases.Limitation OPEN = new LimitedCases.Limitation(false, Limits.NONE);
+
+    private final LimitedCases cases;
+    private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Known known;
+
+    public Withholding(LimitedCases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** The limited cases, as they were after so many changes. */
+    private record Known(Map<CaseId, LimitedCases.Limitation> limited, long change, long at) {
+
+        boolean holds(long changes) {
+            return change == changes && System.nanoTime() - at < HEARD_ELSEWHERE_NANOS;
+        }
+    }
+
+    /** This instance has heard something: whatever is sent from now on is decided on it. */
+    public void changed() {
+        changes.incrementAndGet();
+    }
+
+    /** Those of the entries that this reader may have now. */
+    List<FeedEntry> readable(Actor reader, List<FeedEntry> entries) {
+        Map<CaseId, LimitedCases.Limitation> limited = limited();
+        Instant now = clock.instant();
+        return entries.stream()
+                .filter(one -> mayHave(reader, limited.getOrDefault(one.shown().about(), OPEN), now))
+                .toList();
+    }
+
+    private static boolean mayHave(Actor reader, LimitedCases.Limitation limitation, Instant now) {
+        return !NeedToKnow.withholds(reader, limitation.category4(), limitation.limits(), now);
+    }
+
+    /** Counted before it is read: a change that comes in between is read again. */
+    private Map<CaseId, LimitedCases.Limitation> limited() {
+        Known last = known;
+        long change = changes.get();
+        if (last == null || !last.holds(change)) {
+            last = new Known(cases.all(), change, System.nanoTime());
+            known = last;
+        }
+        return last.limited();
+    }
+}
