@@ -42,11 +42,7 @@ class ProblemPages {
         Problem problem = refused.problem();
         return switch (problem.status()) {
             case 401 -> say(401, "Your session has ended", "Open the page again to sign in.");
-            case 403 ->
-                say(
-                        403,
-                        "Your role does not show this",
-                        "If your work needs it, ask your MAPPA co-ordinator which role you should have.");
+            case 403 -> problem.isLimitedAccess() ? say(403, limited(problem)) : notYourRole();
             case 404 -> notYours();
             default ->
                 say(
@@ -74,6 +70,12 @@ class ProblemPages {
         return say(500, "Something went wrong on our side", "Nothing you have sent is lost. Try again in a minute.");
     }
 
+    /** That it exists and whom to ask, in the service's own words, and nothing else. */
+    static ProblemView limited(Problem problem) {
+        return new ProblemView(
+                "A limited record", List.of(problem.detail() + ".", "That it exists is all that can be shown here."));
+    }
+
     private static Response notYourRole() {
         return say(
                 403,
@@ -90,6 +92,10 @@ class ProblemPages {
     }
 
     private static Response say(int status, String title, String... sentences) {
-        return Html.page(status, Templates.problem(new ProblemView(title, List.of(sentences))));
+        return say(status, new ProblemView(title, List.of(sentences)));
+    }
+
+    private static Response say(int status, ProblemView view) {
+        return Html.page(status, Templates.problem(view));
     }
 }

@@ -61,6 +61,11 @@ public record Problem(
         return status == KEY_USED;
     }
 
+    /** A limited record exists, and that and whom to ask is all that may be said of it. */
+    public boolean isLimitedAccess() {
+        return title.equals("Limited access");
+    }
+
     public boolean isStatus(int asked) {
         return status == asked;
     }
