@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 
@@ -78,31 +77,24 @@ public class Access {
     /**
      * Goes on only for an actor who may ask for this, of those who see the case.
      *
-     * @param besides how they stand to the thing itself, where the case does not say it
      * @throws NotAllowed which says who may
      */
-    public void require(Verb verb, CaseScope scope, Standing... besides) {
+    public void require(Verb verb, CaseScope scope) {
         looked.asked(verb);
         if (isEmergency(scope)) {
             throw new NotAllowed("Emergency access is for reading. Ask " + lead(scope) + " to do this");
         }
-        verb.require(asking.actor(), standings(scope, besides));
+        verb.require(asking.actor(), scope.standings(asking.actor()));
     }
 
     /** Whether the actor may ask for this: for saying beforehand what may be done. */
-    public boolean may(Verb verb, CaseScope scope, Standing... besides) {
-        return !isEmergency(scope) && verb.isFor(asking.actor(), standings(scope, besides));
+    public boolean may(Verb verb, CaseScope scope) {
+        return !isEmergency(scope) && verb.isFor(asking.actor(), scope.standings(asking.actor()));
     }
 
     private boolean isEmergency(CaseScope scope) {
         return decide(Optional.of(scope)) instanceof Sight.Open(Sight.Ground ground, Seat _)
                 && ground == Sight.Ground.EMERGENCY;
-    }
-
-    private Set<Standing> standings(CaseScope scope, Standing... besides) {
-        Set<Standing> standings = scope.standings(asking.actor());
-        standings.addAll(Set.of(besides));
-        return standings;
     }
 
     private static String lead(CaseScope scope) {

@@ -13,15 +13,5 @@ public enum Standing {
     /** Their agency is a prison. */
     OF_PRISON,
     /** Their agency is a probation service. */
-    OF_PROBATION,
-    /** Their agency owns the action. */
-    OWNS_ACTION,
-    /** Their agency is the premises of the placement. */
-    OF_THE_PREMISES,
-    /** Their agency asked for the placement, and supervises the person. */
-    ASKED_FOR_PLACEMENT,
-    /** They are the one the alert means: its owner. */
-    OWNS_ALERT,
-    /** They own the alert or are told of it. */
-    CONCERNED_BY_ALERT
+    OF_PROBATION
 }

@@ -64,22 +64,12 @@ class AskingForAVerbTest {
     }
 
     @Test
-    void minutes_are_approved_by_a_chair_and_never_by_a_co_ordinator_themself() {
-        Set<Standing> here = Set.of(Standing.OF_ITS_AREA);
-        assertThat(Verb.APPROVE_MINUTES.isFor(actor("c", "northshire", Roles.CHAIR), here))
-                .isTrue();
-        assertThat(Verb.APPROVE_MINUTES.isFor(actor("c", "northshire", Roles.MAPPA_COORDINATOR), here))
-                .isFalse();
-        assertThat(Verb.APPROVE_MINUTES.isFor(actor("c", "northshire", Roles.MAPPA_COORDINATOR, Roles.MACHINE), here))
-                .isTrue();
-    }
-
-    @Test
     void access_is_limited_by_those_who_lead_and_by_co_ordination_and_by_no_other_agency() {
         Actor senior = actor("probation", "northshire", Roles.SENIOR);
         Actor sergeant = actor("police", "northshire", Roles.SENIOR);
-        assertThat(Verb.LIMIT_ACCESS.isFor(senior, SCOPE.standings(senior))).isTrue();
-        assertThat(Verb.LIMIT_ACCESS.isFor(sergeant, SCOPE.standings(sergeant))).isFalse();
+        assertThat(Verb.RESTRICT_ACCESS.isFor(senior, SCOPE.standings(senior))).isTrue();
+        assertThat(Verb.RESTRICT_ACCESS.isFor(sergeant, SCOPE.standings(sergeant)))
+                .isFalse();
     }
 
     private static Actor actor(String agency, String area, String... roles) {

@@ -98,8 +98,11 @@ public record KnownCase(
 
     /** What access decides on; empty until the case's opening was heard. */
     public Optional<CaseScope> scope(Instant now) {
-        return Optional.ofNullable(area)
-                .map(known -> new CaseScope(known, seats(now), managed.category() == Category.FOUR, limits));
+        return Optional.ofNullable(area).map(known -> new CaseScope(known, seats(now), isCategory4(), limits));
+    }
+
+    boolean isCategory4() {
+        return managed.category() == Category.FOUR;
     }
 
     /** Once the person has left, only the lead agency and co-ordination stay. */

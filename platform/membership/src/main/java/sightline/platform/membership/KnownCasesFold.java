@@ -16,6 +16,8 @@ public final class KnownCasesFold {
 
     private final Map<CaseId, KnownCase> limited = new LinkedHashMap<>();
 
+    private boolean changesClearance;
+
     private KnownCasesFold(Map<CaseId, KnownCase> known) {
         this.known = known;
     }
@@ -37,8 +39,16 @@ public final class KnownCasesFold {
             if (!then.limits().equals(before.limits())) {
                 limited.put(about, then);
             }
+            changesClearance |= then.isCategory4() != before.isCategory4();
         }
         return then;
+    }
+
+    /**
+     * Whether a case has been limited, or taken out of a limit, by these events: by person, or for want of clearance.
+     */
+    public boolean changesLimits() {
+        return changesClearance || !limited.isEmpty();
     }
 
     /** Keeps what has changed, in the transaction of the connection. */

@@ -177,7 +177,7 @@ class LimitedAccessTest {
                 .post(location + "/restrict-access")
                 .then()
                 .statusCode(403)
-                .body("detail", containsString("SENIOR of northshire-probation"));
+                .body("detail", containsString("senior, head or lead manager of the lead agency"));
         colleague().get(location).then().body("limits", nullValue());
         colleague().get(location + "/history").then().body("items.type", not(hasItem(containsString("access-"))));
         senior().get(location + "/history").then().body("items.type", hasItem("sightline.case.access-restricted.v1"));

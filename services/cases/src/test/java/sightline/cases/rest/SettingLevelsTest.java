@@ -93,7 +93,7 @@ class SettingLevelsTest {
         northshire
                 .lead(location + "/set-level", Map.of("category", 2, "level", 2))
                 .statusCode(403)
-                .body("detail", containsString("MAPPA_COORDINATOR"));
+                .body("detail", containsString("co-ordination or a chair"));
     }
 
     @Test

@@ -72,7 +72,9 @@ class FeedListener implements Listener<Connection> {
         fold.keep(connection);
         List<FeedEntry> entries = FeedTables.append(entitlements, connection);
         afterCommit.run(() -> {
-            withholding.changed();
+            if (fold.changesLimits()) {
+                withholding.changed();
+            }
             live.committed(entries);
         });
     }

@@ -44,7 +44,7 @@ public class Withholding {
         }
     }
 
-    /** This instance has heard something: whatever is sent from now on is decided on it. */
+    /** This instance has heard that a case is limited in another way: whatever is sent from now on is decided on it. */
     public void changed() {
         changes.incrementAndGet();
     }
@@ -62,8 +62,13 @@ public class Withholding {
         return !NeedToKnow.withholds(reader, limitation.category4(), limitation.limits(), now);
     }
 
-    /** Counted before it is read: a change that comes in between is read again. */
     private Map<CaseId, LimitedCases.Limitation> limited() {
+        Known last = known;
+        return last != null && last.holds(changes.get()) ? last.limited() : readOnceForAll();
+    }
+
+    /** However many readers wait. Counted before it is read: a change that comes in between is read again. */
+    private synchronized Map<CaseId, LimitedCases.Limitation> readOnceForAll() {
         Known last = known;
         long change = changes.get();
         if (last == null || !last.holds(change)) {

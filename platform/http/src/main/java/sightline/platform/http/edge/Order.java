@@ -4,8 +4,6 @@ package sightline.platform.http.edge;
 final class Order {
     static final int HEADERS = 10_000;
     static final int SHAPE = 9_000;
-    static final int RATE_OF_STRANGERS = 8_000;
-    static final int RATE_OF_ACTORS = 150;
 
     private Order() {}
 }

@@ -34,6 +34,11 @@ public enum Verb {
         return this != ACKNOWLEDGE_CONCERN && this != RESTRICT_ACCESS && this != LIFT_ACCESS;
     }
 
+    /** What access decides on; every one is called the same there. */
+    sightline.platform.access.Verb inAccess() {
+        return sightline.platform.access.Verb.valueOf(name());
+    }
+
     /** As it stands in the address. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.cases.usecases.rights;
+
+import org.jspecify.annotations.NullMarked;
