@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.audit;
+
+import org.jspecify.annotations.NullMarked;
