@@ -54,7 +54,7 @@ record MeetingView(
                 convened.number(),
                 convened.startsAt(),
                 convened.venue(),
-                meeting.status().toString(),
+                seen.status().toString(),
                 attendance == null ? null : attendance.heldAt(),
                 attendance == null ? null : attendance.endedAt(),
                 convened.invited().values().stream()

@@ -6,7 +6,7 @@ import java.time.Clock;
 import sightline.meetings.domain.Meetings;
 import sightline.meetings.domain.Scheduled;
 import sightline.meetings.domain.Scheduling;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Decision;
@@ -33,12 +33,12 @@ public class ScheduleMeeting {
     @Transactional
     public Decision<Seen> schedule(CaseId about, Scheduling as, When when) {
         Seating.Place place = seating.at(about).orElseThrow(() -> new NotKnown("case"));
-        place.require(Part.CONVENES);
+        seating.require(MeetingVerb.SCHEDULE, place);
         MeetingId id = new MeetingId(ids.next());
         return Scheduled.schedule(id, meetings.nextNumber(about), place.about(), as, reporting.of(when))
                 .map(change -> {
                     meetings.save(change);
-                    return new Seen(change.now(), place.seat(), clock.instant());
+                    return place.sees(change.now(), clock.instant());
                 });
     }
 }

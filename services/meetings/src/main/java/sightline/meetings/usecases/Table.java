@@ -7,7 +7,7 @@ import sightline.meetings.domain.CaseAtHand;
 import sightline.meetings.domain.Meeting;
 import sightline.meetings.domain.MeetingFact;
 import sightline.meetings.domain.Meetings;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
@@ -34,15 +34,15 @@ class Table {
     }
 
     /**
-     * The meeting, for somebody who has this part in it.
+     * The meeting, for somebody who may ask for this of it.
      *
      * @throws NotKnown when there is none, or the asking actor may not know of it
      */
-    Brought bring(MeetingId id, Part part) {
+    Brought bring(MeetingId id, MeetingVerb verb) {
         Meeting meeting = meetings.findToChange(id).orElseThrow(() -> new NotKnown("meeting"));
         Seating.Place place = seating.at(meeting.about()).orElseThrow(() -> new NotKnown("meeting"));
-        place.require(part);
-        return new Brought(new Seen(meeting, place.seat(), clock.instant()), place.about());
+        seating.require(verb, place);
+        return new Brought(place.sees(meeting, clock.instant()), place.about());
     }
 
     /**
@@ -51,8 +51,8 @@ class Table {
      * @param read the version; null when they decide on none
      * @throws Overtaken when it has changed since
      */
-    Brought bring(MeetingId id, @Nullable Long read, Part part) {
-        Brought brought = bring(id, part);
+    Brought bring(MeetingId id, @Nullable Long read, MeetingVerb verb) {
+        Brought brought = bring(id, verb);
         Overtaken.unlessRead(read, brought.seen());
         return brought;
     }
