@@ -115,6 +115,10 @@ final class Northshire {
 
     RequestSpecification of(String area, String agency, String... roles) {
         String[] asked = roles.length == 0 ? new String[] {"MACHINE"} : roles;
-        return given().auth().oauth2(tokens.of(agency, area, asked)).contentType("application/json");
+        return with(tokens.of(agency, area, asked));
+    }
+
+    RequestSpecification with(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
     }
 }
