@@ -18,9 +18,9 @@ public enum MeetingVerb implements Verb {
                     Roles.AP_MANAGER,
                     Roles.MACHINE),
             "an invited agency's point of contact, practitioners and systems"),
-    HOLD(minutes(), "the co-ordination, a chair or a minute taker of the case's area"),
-    KEEP_MINUTES(minutes(), "the co-ordination, a chair or a minute taker of the case's area"),
-    RECORD_DECISION(minutes(), "the co-ordination, a chair or a minute taker of the case's area"),
+    HOLD(minutes(), "the co-ordination or a chair of the case's area, or who is named to take the minutes"),
+    KEEP_MINUTES(minutes(), "the co-ordination or a chair of the case's area, or who is named to take the minutes"),
+    RECORD_DECISION(minutes(), "the co-ordination or a chair of the case's area, or who is named to take the minutes"),
     /** The co-ordination's own system stands for the office of its chairs. */
     APPROVE_MINUTES(
             either(any(Roles.CHAIR), any(Roles.MAPPA_COORDINATOR).who(Standing.IS_A_SYSTEM))

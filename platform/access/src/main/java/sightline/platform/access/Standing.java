@@ -23,6 +23,8 @@ public enum Standing {
     HOUSES,
     /** A partner's system asks, and no person. */
     IS_A_SYSTEM,
+    /** They are named to take the minutes of the meeting. */
+    TAKES_THE_MINUTES,
     /** Their agency owns the action. */
     OWNS,
     /** Their agency runs the premises that were asked for a place. */

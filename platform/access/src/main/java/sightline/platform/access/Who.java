@@ -54,9 +54,9 @@ public record Who(List<Clause> clauses) {
         return any(Roles.MAPPA_COORDINATOR, Roles.CHAIR).who(Standing.OF_ITS_AREA);
     }
 
-    /** Those who write down what a meeting on the case decides. */
+    /** Those who write down a meeting: of the minute takers, who was named for it. */
     static Who minutes() {
-        return either(convenes(), any(Roles.MINUTE_TAKER).who(Standing.OF_ITS_AREA));
+        return either(convenes(), any(Roles.MINUTE_TAKER).who(Standing.OF_ITS_AREA, Standing.TAKES_THE_MINUTES));
     }
 
     /** Those who decide what becomes of an action: a meeting, or who manages the plan for the lead agency. */

@@ -23,6 +23,7 @@ record MeetingView(
         int number,
         Instant startsAt,
         @Nullable String venue,
+        @Nullable String minuteTaker,
 
         @Schema(description = "scheduled, held, minutes-approved or distributed")
         String status,
@@ -54,6 +55,7 @@ record MeetingView(
                 convened.number(),
                 convened.startsAt(),
                 convened.venue(),
+                convened.minuteTaker() == null ? null : convened.minuteTaker().value(),
                 seen.status().toString(),
                 attendance == null ? null : attendance.heldAt(),
                 attendance == null ? null : attendance.endedAt(),

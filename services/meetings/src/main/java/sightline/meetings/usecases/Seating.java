@@ -2,7 +2,6 @@ package sightline.meetings.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -17,6 +16,7 @@ import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.access.MeetingVerb;
 import sightline.platform.access.Sight;
+import sightline.platform.access.Standing;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.membership.KnownCase;
@@ -35,13 +35,8 @@ class Seating {
         this.clock = clock;
     }
 
-    /** A case's meetings, where who asks sits at them, and what they may ask for. */
-    record Place(KnownCase known, Seat seat, Set<MeetingVerb> may, CaseAtHand about) {
-
-        Seen sees(Meeting meeting, Instant at) {
-            return new Seen(meeting, seat, may, at);
-        }
-    }
+    /** A case's meetings, for somebody who may know of them. */
+    record Place(KnownCase known, Sight.Open sight, CaseAtHand about) {}
 
     /** Empty for a case that there is not, and for one that this actor may not know of. */
     Optional<Place> at(CaseId about) {
@@ -51,8 +46,17 @@ class Seating {
     /** By case, those of which this actor may know. */
     Map<CaseId, Place> at(Set<CaseId> about) {
         return cases.find(about).values().stream()
-                .flatMap(known -> cases.look(known).map(sight -> place(known, sight)).stream())
+                .flatMap(known -> cases.look(known).map(sight -> new Place(known, sight, atHand(known))).stream())
                 .collect(Collectors.toMap(one -> one.known().id(), place -> place));
+    }
+
+    /**
+     * Goes on for who may call a meeting here.
+     *
+     * @throws sightline.platform.access.NotAllowed which says who may
+     */
+    void requireScheduling(Place place) {
+        cases.require(MeetingVerb.SCHEDULE, place.known(), Set.of());
     }
 
     /**
@@ -60,21 +64,28 @@ class Seating {
      *
      * @throws sightline.platform.access.NotAllowed which says who may
      */
-    void require(MeetingVerb verb, Place place) {
-        cases.require(verb, place.known(), Set.of());
+    void require(MeetingVerb verb, Meeting meeting, Place place) {
+        cases.require(verb, place.known(), standings(meeting));
+    }
+
+    /** The meeting as who asks sees it from there. */
+    Seen sees(Meeting meeting, Place place) {
+        Set<MeetingVerb> may = Arrays.stream(MeetingVerb.values())
+                .filter(verb -> cases.may(verb, place.known(), standings(meeting)))
+                .collect(Collectors.toSet());
+        return new Seen(meeting, seat(place.sight(), may), may, clock.instant());
+    }
+
+    private Set<Standing> standings(Meeting meeting) {
+        return asking.actor().id().equals(meeting.convened().minuteTaker())
+                ? Set.of(Standing.TAKES_THE_MINUTES)
+                : Set.of();
     }
 
     /** The area of which the actor sees every meeting; empty for most. */
     Optional<AreaId> ownArea() {
         Actor actor = asking.actor();
         return Optional.of(actor.area()).filter(actor::coordinates);
-    }
-
-    private Place place(KnownCase known, Sight.Open sight) {
-        Set<MeetingVerb> may = Arrays.stream(MeetingVerb.values())
-                .filter(verb -> cases.may(verb, known, Set.of()))
-                .collect(Collectors.toSet());
-        return new Place(known, seat(sight, may), may, atHand(known));
     }
 
     /** Whoever broke the glass sits there for nobody: what an agency returned or was sent is narrower than that. */

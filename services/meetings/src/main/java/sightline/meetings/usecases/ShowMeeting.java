@@ -48,7 +48,7 @@ public class ShowMeeting {
     public Seen show(MeetingId id) {
         Meeting meeting = meetings.find(id).orElseThrow(() -> new NotKnown("meeting"));
         return seating.at(meeting.about())
-                .map(place -> seen(meeting, place))
+                .map(place -> seating.sees(meeting, place))
                 .orElseThrow(() -> new NotKnown("meeting"));
     }
 
@@ -104,11 +104,7 @@ public class ShowMeeting {
                 seating.at(listed.stream().map(Meeting::about).collect(Collectors.toSet()));
         return listed.stream()
                 .filter(one -> places.containsKey(one.about()))
-                .map(one -> seen(one, Objects.requireNonNull(places.get(one.about()))))
+                .map(one -> seating.sees(one, Objects.requireNonNull(places.get(one.about()))))
                 .toList();
-    }
-
-    private Seen seen(Meeting meeting, Seating.Place place) {
-        return place.sees(meeting, clock.instant());
     }
 }

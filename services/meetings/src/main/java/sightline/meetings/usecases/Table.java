@@ -1,7 +1,6 @@
 package sightline.meetings.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.CaseAtHand;
 import sightline.meetings.domain.Meeting;
@@ -18,12 +17,10 @@ import sightline.platform.language.MeetingId;
 class Table {
     private final Meetings meetings;
     private final Seating seating;
-    private final Clock clock;
 
-    Table(Meetings meetings, Seating seating, Clock clock) {
+    Table(Meetings meetings, Seating seating) {
         this.meetings = meetings;
         this.seating = seating;
-        this.clock = clock;
     }
 
     /** A meeting that nobody else changes meanwhile. */
@@ -41,8 +38,8 @@ class Table {
     Brought bring(MeetingId id, MeetingVerb verb) {
         Meeting meeting = meetings.findToChange(id).orElseThrow(() -> new NotKnown("meeting"));
         Seating.Place place = seating.at(meeting.about()).orElseThrow(() -> new NotKnown("meeting"));
-        seating.require(verb, place);
-        return new Brought(place.sees(meeting, clock.instant()), place.about());
+        seating.require(verb, meeting, place);
+        return new Brought(seating.sees(meeting, place), place.about());
     }
 
     /**

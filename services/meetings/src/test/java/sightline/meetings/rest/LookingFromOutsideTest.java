@@ -1,6 +1,7 @@
 package sightline.meetings.rest;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -101,6 +102,32 @@ class LookingFromOutsideTest {
     }
 
     @Test
+    void a_minute_taker_writes_at_the_meetings_they_are_named_on_and_at_no_other() {
+        RequestSpecification named = minuteTaker(Northshire.COORDINATION);
+        named.get(meeting)
+                .then()
+                .body("minuteTaker", equalTo(Northshire.COORDINATION))
+                .body("may.verb", contains("hold", "minutes", "decisions"));
+        named.body(Map.of("text", "Written as named"))
+                .put(meeting + "/minutes")
+                .then()
+                .statusCode(200);
+
+        RequestSpecification other = minuteTaker("staff-another-minute-taker");
+        other.get(meeting)
+                .then()
+                .body("may", empty())
+                .body("minutes", nullValue())
+                .body("invited.return", everyItem(nullValue()));
+        other.get(meeting + "/minutes").then().statusCode(404);
+        other.body(Map.of("text", "Not mine"))
+                .put(meeting + "/minutes")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("who is named to take the minutes"));
+    }
+
+    @Test
     void somebody_who_broke_the_glass_reads_what_everybody_reads_and_may_do_nothing() {
         northshire.as(HEALTH).get(meeting).then().statusCode(200);
         inAnEmergency("northshire-fire").get(meeting).then().statusCode(404);
@@ -169,6 +196,11 @@ class LookingFromOutsideTest {
                 .as(agency)
                 .get("/cases/%s/history/%s".formatted(about, fact))
                 .then();
+    }
+
+    /** Of the police, who neither lead nor co-ordinate. */
+    private RequestSpecification minuteTaker(String person) {
+        return northshire.with(tokens.ofPerson(person, POLICE, "northshire", Map.of(), "MINUTE_TAKER"));
     }
 
     private static void refused(ValidatableResponse answer) {

@@ -54,6 +54,7 @@ final class Northshire {
         meeting.put("level", 2);
         meeting.put("startsAt", IN_NOVEMBER);
         meeting.put("venue", "Canary room, Fictional House");
+        meeting.put("minuteTaker", COORDINATION);
         return meeting;
     }
 
