@@ -1,4 +1,0 @@
-@NullMarked
-package sightline.premises.usecases;
-
-import org.jspecify.annotations.NullMarked;
