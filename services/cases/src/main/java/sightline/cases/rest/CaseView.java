@@ -87,17 +87,17 @@ public record CaseView(
         }
     }
 
-    static CaseView of(Case about, LocalDate today, @Nullable List<Limited> limits, @Nullable HappenedView happened) {
+    static CaseView of(
+            Case about, SupervisionView supervision, @Nullable List<Limited> limits, @Nullable HappenedView happened) {
         return switch (about) {
-            case Managed managed ->
-                of(managed, Status.MANAGED, managed.standing(), limits, SupervisionView.of(managed, today), happened);
+            case Managed managed -> of(managed, Status.MANAGED, managed.standing(), limits, supervision, happened);
             case Case.Left(var before, var exit) ->
                 of(
                         before,
                         Status.LEFT,
                         new Standing(before.standing().category(), null, exit),
                         limits,
-                        SupervisionView.of(before, today),
+                        supervision,
                         happened);
         };
     }

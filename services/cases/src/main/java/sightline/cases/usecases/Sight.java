@@ -71,6 +71,11 @@ public class Sight {
         return access.sees(about.id(), scope(about));
     }
 
+    /** What is decided on the case as it is now, noted nowhere: for what of it they are told. */
+    public sightline.platform.access.Sight now(Case about) {
+        return access.decide(Optional.of(scope(about)));
+    }
+
     /** Whether the actor may not see it, and is told that a limited record exists. */
     boolean tellsOf(Case about) {
         return access.decide(Optional.of(scope(about))) instanceof Closed(var reason, var told) && told;
