@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 
@@ -90,6 +91,34 @@ public class Access {
     /** Whether the actor may ask for this: for saying beforehand what may be done. */
     public boolean may(Verb verb, CaseScope scope) {
         return !isEmergency(scope) && verb.isFor(asking.actor(), scope.standings(asking.actor()));
+    }
+
+    /**
+     * Goes on for who may ask for this, of any case at all: before one is looked for.
+     *
+     * @throws NotAllowed which says who may
+     */
+    public void require(Verb verb) {
+        looked.asked(verb);
+        verb.require(asking.actor(), Set.of());
+    }
+
+    /**
+     * Goes on for a person to whom this case may be opened in an emergency; to anybody else it is not there.
+     *
+     * @param what what was asked for, to be told that it is not there
+     */
+    public void requireBreakable(CaseId about, CaseScope scope, String what) {
+        NeedToKnow.againstEmergency(asking.actor(), scope, clock.instant()).ifPresent(reason -> {
+            looked.refused(about, reason);
+            throw new NotKnown(what);
+        });
+        looked.at(about, Sight.Ground.EMERGENCY);
+    }
+
+    /** Whether the actor reviews emergency access to this case. */
+    public boolean reviews(CaseScope scope) {
+        return NeedToKnow.reviews(asking.actor(), scope, clock.instant());
     }
 
     private boolean isEmergency(CaseScope scope) {

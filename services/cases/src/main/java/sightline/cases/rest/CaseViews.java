@@ -56,7 +56,7 @@ public class CaseViews {
     }
 
     CaseView inList(Case about) {
-        return CaseView.of(about, supervision(about, showing.sections(about)), null, null);
+        return CaseView.of(about, supervision(about, showing.sections(about)), null, emergency(about), null);
     }
 
     private CaseView whole(Case about) {
@@ -65,6 +65,7 @@ public class CaseViews {
                 about,
                 supervision(about, happened.sections()),
                 limits(about),
+                emergency(about),
                 HappenedView.of(happened, verbs.on(about)));
     }
 
@@ -77,6 +78,10 @@ public class CaseViews {
 
     private @Nullable List<CaseView.Limited> limits(Case about) {
         return rights.has(Verb.RESTRICT_ACCESS, about) ? CaseView.Limited.of(about, clock.instant()) : null;
+    }
+
+    private CaseView.@Nullable Emergency emergency(Case about) {
+        return showing.emergency(about).map(CaseView.Emergency::new).orElse(null);
     }
 
     private LocalDate today() {

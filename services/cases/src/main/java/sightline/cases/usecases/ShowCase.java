@@ -2,8 +2,10 @@ package sightline.cases.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
@@ -64,6 +66,11 @@ public class ShowCase {
     /** What of its state is shown in a list. */
     public Set<Section> sections(Case about) {
         return facts.sections(readers.of(about));
+    }
+
+    /** Until when it is open to the actor because they broke the glass. */
+    public Optional<Instant> emergency(Case about) {
+        return sight.emergency(about);
     }
 
     /** One concern of a case. */

@@ -1,11 +1,13 @@
 package sightline.cases.rest;
 
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** A case that an agency of every kind is on, and in which everything happens that this service records. */
 final class CaseOfMany {
@@ -79,6 +81,7 @@ final class CaseOfMany {
                 .post("/arrests")
                 .then()
                 .statusCode(201);
+        isLookedInto();
         for (String sign : SIGNS) {
             raise(sign);
         }
@@ -87,6 +90,24 @@ final class CaseOfMany {
         northshire.lead(location + "/record-sentence", sentence).statusCode(200);
         northshire
                 .lead(location + "/plan-release", Map.of("releaseOn", "2027-01-31"))
+                .statusCode(200);
+    }
+
+    /** Somebody of an agency that is not on the case breaks the glass, and somebody else looks at it. */
+    private void isLookedInto() {
+        String emergency = northshire
+                .signedIn(Duration.ZERO, "officer-" + UUID.randomUUID(), "northshire-housing", "CASE_MANAGER")
+                .body(Map.of("ground", "serious-harm", "words", CANARY))
+                .post(location + "/break-glass")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("emergencyId");
+        northshire
+                .person("ig-1", "northshire-probation", "IG_OFFICER")
+                .body(Map.of("outcome", "justified", "words", CANARY))
+                .post("/emergencies/%s/review".formatted(emergency))
+                .then()
                 .statusCode(200);
     }
 

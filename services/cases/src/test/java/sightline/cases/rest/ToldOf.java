@@ -58,7 +58,9 @@ final class ToldOf {
                     row("case.referral-considered", ANSWERING, ANSWERING),
                     row("case.exit-refused", ANSWERING, ANSWERING),
                     row("case.access-restricted", GOVERNING, GOVERNING),
-                    row("case.access-lifted", GOVERNING, GOVERNING))
+                    row("case.access-lifted", GOVERNING, GOVERNING),
+                    row("case.access-broken", GOVERNING, GOVERNING),
+                    row("case.access-reviewed", GOVERNING, GOVERNING))
             .collect(Collectors.toMap(Row::of, one -> one));
 
     /** By field of a case's view. */
