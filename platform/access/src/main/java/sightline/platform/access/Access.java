@@ -121,6 +121,34 @@ public class Access {
         return all;
     }
 
+    /**
+     * Goes on for who may ask for this, of any case at all: before one is looked for.
+     *
+     * @throws NotAllowed which says who may
+     */
+    public void require(Verb verb) {
+        looked.asked(verb);
+        verb.require(asking.actor(), Set.of());
+    }
+
+    /**
+     * Goes on for a person to whom this case may be opened in an emergency; to anybody else it is not there.
+     *
+     * @param what what was asked for, to be told that it is not there
+     */
+    public void requireBreakable(CaseId about, CaseScope scope, String what) {
+        NeedToKnow.againstEmergency(asking.actor(), scope, clock.instant()).ifPresent(reason -> {
+            looked.refused(about, reason);
+            throw new NotKnown(what);
+        });
+        looked.at(about, Sight.Ground.EMERGENCY);
+    }
+
+    /** Whether the actor reviews emergency access to this case. */
+    public boolean reviews(CaseScope scope) {
+        return NeedToKnow.reviews(asking.actor(), scope, clock.instant());
+    }
+
     private boolean isEmergency(CaseScope scope) {
         return decide(Optional.of(scope)) instanceof Sight.Open(Sight.Ground ground, Seat _)
                 && ground == Sight.Ground.EMERGENCY;

@@ -55,7 +55,16 @@ public enum CaseVerb implements Verb {
             "a case manager, senior or head on the case"),
     DEREGISTER(convenes(), "the co-ordination or a chair of the case's area"),
     RESTRICT_ACCESS(Who.limits(), "a senior, head or lead manager of the lead agency, or the area's co-ordination"),
-    LIFT_ACCESS(Who.limits(), "a senior, head or lead manager of the lead agency, or the area's co-ordination");
+    LIFT_ACCESS(Who.limits(), "a senior, head or lead manager of the lead agency, or the area's co-ordination"),
+    BREAK_GLASS(
+            any(Roles.EMERGENCY.toArray(String[]::new)),
+            "a case manager, senior, head, lead manager, contact, premises manager, co-ordinator or chair"),
+    ANSWER_INVOLVEMENT(
+            either(
+                    any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA),
+                    any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER, Roles.AGENCY_SPOC)
+                            .who(Standing.LEADS)),
+            "the lead agency's case manager, senior, head, lead manager or contact, or the area's co-ordination");
 
     @SuppressWarnings("ImmutableEnumChecker") // Who copies its clauses; the checker cannot see that of a List.
     private final Who who;

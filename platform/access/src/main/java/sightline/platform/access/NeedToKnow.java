@@ -77,6 +77,37 @@ public final class NeedToKnow {
     }
 
     /**
+     * What stands against this actor's breaking the glass, besides their role: only vetted persons of the case's own
+     * area, never somebody who is excluded by name, and category 4 with its clearance alone.
+     */
+    static Optional<Reason> againstEmergency(Actor actor, CaseScope scope, Instant now) {
+        if (actor.isSystem() || !actor.facesCases()) {
+            return Optional.of(Reason.NO_ROLE_WITH_CASES);
+        }
+        if (!actor.clearance().isVetted(now)) {
+            return Optional.of(Reason.VETTING_ENDED);
+        }
+        if (scope.limits().excludes(actor.id(), now)) {
+            return Optional.of(Reason.EXCLUDED);
+        }
+        if (scope.category4() && !actor.clearance().category4()) {
+            return Optional.of(Reason.NOT_CLEARED_FOR_CATEGORY_4);
+        }
+        return actor.area().equals(scope.area()) ? Optional.empty() : Optional.of(Reason.NOT_ON_THE_CASE);
+    }
+
+    /**
+     * Whether the actor reviews emergency access to the case, by reference and without any of its content: governance
+     * of an agency on it, unless they are excluded by name.
+     */
+    static boolean reviews(Actor actor, CaseScope scope, Instant now) {
+        return actor.is(Roles.IG_OFFICER)
+                && actor.clearance().isVetted(now)
+                && scope.seat(actor.agency()).isPresent()
+                && !scope.limits().excludes(actor.id(), now);
+    }
+
+    /**
      * Cases are opened through the co-ordination of their own area.
      *
      * @throws NotAllowed for the co-ordination of another area
