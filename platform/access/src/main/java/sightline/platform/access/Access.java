@@ -75,6 +75,17 @@ public class Access {
         return Optional.empty();
     }
 
+    /**
+     * Notes for the audit, when it is so, that the person who is seen bears the family name of whoever asks.
+     *
+     * @param name given names first, as a case has it
+     */
+    public void sees(String name) {
+        if (asking.bearsName(name.substring(name.strip().lastIndexOf(' ') + 1))) {
+            looked.atOwnName();
+        }
+    }
+
     /** The decision, noted nowhere: for what is not shown. */
     public Sight decide(Optional<CaseScope> scope) {
         return scope.map(one -> NeedToKnow.decide(asking.actor(), one, clock.instant()))

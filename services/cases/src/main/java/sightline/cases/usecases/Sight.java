@@ -64,11 +64,17 @@ public class Sight {
 
     /** The actor's sight of it, when they may see it. */
     Open require(Case about) {
-        return access.require(about.id(), Optional.of(scope(about)), "case");
+        Open sight = access.require(about.id(), Optional.of(scope(about)), "case");
+        access.sees(about.particulars().identity().name());
+        return sight;
     }
 
     boolean allows(Case about) {
-        return access.sees(about.id(), scope(about));
+        boolean seen = access.sees(about.id(), scope(about));
+        if (seen) {
+            access.sees(about.particulars().identity().name());
+        }
+        return seen;
     }
 
     /** Until when the actor sees it in an emergency; empty where they do not, or see it otherwise. */

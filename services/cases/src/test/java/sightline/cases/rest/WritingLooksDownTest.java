@@ -1,5 +1,6 @@
 package sightline.cases.rest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -85,6 +86,23 @@ class WritingLooksDownTest {
         assertThat(look.getString("outcome.decision")).isEqualTo("refused");
         assertThat(look.getString("outcome.reason")).isEqualTo("not-on-the-case");
         assertThat(look.<String>getList("what.cases")).containsExactly(id());
+    }
+
+    @Test
+    void a_look_at_somebody_of_ones_own_family_name_says_so() {
+        given().auth()
+                .oauth2(tokens.ofPerson(
+                        "worker-2",
+                        "northshire-probation",
+                        "northshire",
+                        Map.of("family_name", "fictional"),
+                        "CASE_MANAGER"))
+                .header(REQUEST, request)
+                .get(location)
+                .then()
+                .statusCode(200);
+
+        assertThat(only().getBoolean("outcome.ownName")).isTrue();
     }
 
     @Test
