@@ -45,7 +45,7 @@ create index entry_found_cases on entry_found using gin (cases);
 
 -- Where the chain ends: locked by whoever appends, so that there is one order.
 create table ledger_head (
-    only   boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     number bigint not null,
     chain  bytea not null
 );
