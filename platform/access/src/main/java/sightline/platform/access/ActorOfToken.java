@@ -35,7 +35,7 @@ class ActorOfToken {
                     new AreaId(claim("area")),
                     identity.getRoles(),
                     clearance());
-            return new Asking(actor, token.getExpirationTime(), claim("family_name"));
+            return new Asking(actor, token.getExpirationTime(), claim("family_name"), signedInAt());
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new ForbiddenException(
                     "The token does not say for which agency and area it speaks, and how cleared", e);
@@ -48,6 +48,11 @@ class ActorOfToken {
         String until = claim("vetted_until");
         Instant vetted = until.isEmpty() ? (system ? Instant.MAX : Instant.MIN) : Instant.parse(until);
         return new Clearance(vetted, Boolean.parseBoolean(claim("category4")));
+    }
+
+    private @Nullable Instant signedInAt() {
+        String seconds = claim("auth_time");
+        return seconds.isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(seconds));
     }
 
     private String claim(String name) {

@@ -39,7 +39,7 @@ public final class NeedToKnow {
         if (scope.category4() && !actor.clearance().category4()) {
             return closed(Reason.NOT_CLEARED_FOR_CATEGORY_4);
         }
-        Optional<Seat> seat = keptOut ? Optional.empty() : scope.seatOf(actor);
+        Optional<Seat> seat = keptOut ? Optional.empty() : scope.lookOf(actor);
         return seat.<Sight>map(one -> new Open(ground(actor, scope), one))
                 .orElse(emergency ? IN_AN_EMERGENCY : closed(Reason.NOT_ON_THE_CASE));
     }
@@ -74,6 +74,37 @@ public final class NeedToKnow {
                 || limits.excludes(actor.id(), now)
                 || limits.keepsOut(actor.id(), now)
                 || (category4 && !actor.clearance().category4());
+    }
+
+    /**
+     * What stands against this actor's breaking the glass, besides their role: only vetted persons of the case's own
+     * area, never somebody who is excluded by name, and category 4 with its clearance alone.
+     */
+    static Optional<Reason> againstEmergency(Actor actor, CaseScope scope, Instant now) {
+        if (actor.isSystem() || !actor.facesCases()) {
+            return Optional.of(Reason.NO_ROLE_WITH_CASES);
+        }
+        if (!actor.clearance().isVetted(now)) {
+            return Optional.of(Reason.VETTING_ENDED);
+        }
+        if (scope.limits().excludes(actor.id(), now)) {
+            return Optional.of(Reason.EXCLUDED);
+        }
+        if (scope.category4() && !actor.clearance().category4()) {
+            return Optional.of(Reason.NOT_CLEARED_FOR_CATEGORY_4);
+        }
+        return actor.area().equals(scope.area()) ? Optional.empty() : Optional.of(Reason.NOT_ON_THE_CASE);
+    }
+
+    /**
+     * Whether the actor reviews emergency access to the case, by reference and without any of its content: governance
+     * of an agency on it, unless they are excluded by name.
+     */
+    static boolean reviews(Actor actor, CaseScope scope, Instant now) {
+        return actor.is(Roles.IG_OFFICER)
+                && actor.clearance().isVetted(now)
+                && scope.seat(actor.agency()).isPresent()
+                && !scope.limits().excludes(actor.id(), now);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,16 @@ class NeedingToKnowTest {
     }
 
     @Test
+    void whoever_co_ordinates_or_chairs_knows_what_both_know_whatever_agency_they_come_from() {
+        for (String role : Set.of(Roles.MAPPA_COORDINATOR, Roles.CHAIR)) {
+            assertThat(decide("northshire-health", "northshire", role))
+                    .isEqualTo(new Open(Ground.MEMBERSHIP, new Seat(Place.DTC, AgencyKind.MAPPA_COORDINATION, false)));
+        }
+        assertThat(decide("northshire-health", "northshire", Roles.PRACTITIONER))
+                .isEqualTo(new Open(Ground.MEMBERSHIP, new Seat(Place.DTC, AgencyKind.HEALTH, false)));
+    }
+
+    @Test
     void a_role_that_has_nothing_to_do_with_cases_sees_none() {
         for (String role : Set.of(
                 Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER, Roles.SMB_ANALYST, Roles.LAY_ADVISER, Roles.VLO)) {
@@ -74,6 +85,34 @@ class NeedingToKnowTest {
         CaseScope scope = scope(SEATS, Limits.NONE);
         assertThat(NeedToKnow.sees(vetted, scope, NOW.minusNanos(1))).isTrue();
         assertThat(NeedToKnow.decide(vetted, scope, NOW)).isEqualTo(new Closed(Reason.VETTING_ENDED, false));
+    }
+
+    @Test
+    void the_glass_is_broken_by_vetted_persons_of_the_area_who_are_not_excluded_and_are_cleared() {
+        CaseScope ordinary = scope(SEATS, Limits.NONE);
+        CaseScope excluding = scope(SEATS, Limits.NONE.with(new Limits.Limit(LimitKind.EXCLUSION, ME, false, null)));
+        CaseScope fourth = new CaseScope(NORTHSHIRE, SEATS, true, Limits.NONE);
+        AgencyId housing = new AgencyId("northshire-housing");
+        Set<String> manager = Set.of(Roles.CASE_MANAGER);
+
+        assertThat(against(new Actor(ME, housing, NORTHSHIRE, manager), ordinary))
+                .isEmpty();
+        assertThat(against(new Actor(ME, housing, NORTHSHIRE, Set.of(Roles.CASE_MANAGER, Roles.MACHINE)), ordinary))
+                .contains(Reason.NO_ROLE_WITH_CASES);
+        assertThat(against(new Actor(ME, housing, NORTHSHIRE, manager, new Clearance(NOW, false)), ordinary))
+                .contains(Reason.VETTING_ENDED);
+        assertThat(against(new Actor(ME, housing, new AreaId("southmoor"), manager), ordinary))
+                .contains(Reason.NOT_ON_THE_CASE);
+        assertThat(against(new Actor(ME, housing, NORTHSHIRE, manager), excluding))
+                .contains(Reason.EXCLUDED);
+        assertThat(against(new Actor(ME, housing, NORTHSHIRE, manager), fourth))
+                .contains(Reason.NOT_CLEARED_FOR_CATEGORY_4);
+        assertThat(against(new Actor(ME, housing, NORTHSHIRE, manager, new Clearance(Instant.MAX, true)), fourth))
+                .isEmpty();
+    }
+
+    private static Optional<Reason> against(Actor actor, CaseScope scope) {
+        return NeedToKnow.againstEmergency(actor, scope, NOW);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package sightline.platform.http;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import sightline.platform.access.LimitedAccess;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.access.NotKnown;
+import sightline.platform.access.RecentSignIn;
+import sightline.platform.access.SignInAgain;
 import sightline.platform.language.Refusal;
 import sightline.platform.language.RefusalOfSeveral;
 
@@ -53,6 +56,15 @@ public final class Problems {
                 .withTitle("This idempotency key was used for another request")
                 .withStatus(422)
                 .withDetail("Send a new key with a new request; send the same request to have its first answer again")
+                .build();
+    }
+
+    /** 429: this was done too often for now; the detail says how often it may be. */
+    public static HttpProblem tooOften(String detail) {
+        return HttpProblem.builder()
+                .withTitle("Too often")
+                .withStatus(Status.TOO_MANY_REQUESTS)
+                .withDetail(detail)
                 .build();
     }
 
@@ -109,6 +121,24 @@ public final class Problems {
                     .withStatus(Status.FORBIDDEN)
                     .withDetail(exception.getMessage())
                     .with("ask", exception.ask().value())
+                    .build()
+                    .toResponse();
+        }
+    }
+
+    /** 401 as RFC 9470 says it: the token is good, and the sign-in behind it too long ago. */
+    @Provider
+    static final class SignInAgainMapper implements ExceptionMapper<SignInAgain> {
+        @Override
+        public Response toResponse(SignInAgain exception) {
+            return HttpProblem.builder()
+                    .withTitle("Sign in again")
+                    .withStatus(Status.UNAUTHORIZED)
+                    .withDetail(exception.getMessage())
+                    .withHeader(
+                            HttpHeaders.WWW_AUTHENTICATE,
+                            "Bearer error=\"insufficient_user_authentication\", max_age=\"%d\""
+                                    .formatted(RecentSignIn.RECENT.toSeconds()))
                     .build()
                     .toResponse();
         }

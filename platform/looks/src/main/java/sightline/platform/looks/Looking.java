@@ -108,7 +108,7 @@ class Looking {
                 clock.instant(),
                 service,
                 WhoAsks.who(identity, current.getCurrent(), settings),
-                new Look.What(operation(of, purpose), of.name(), verb == null ? null : word(verb), ofCases, null),
+                new Look.What(operation(of, purpose), of.name(), verb == null ? null : word(verb.name()), ofCases, null),
                 new Look.Outcome(decision(status), ground(), whyNot(status), status, looked.isOwnName()),
                 purpose.word(),
                 correlation.id().value());
@@ -166,6 +166,10 @@ class Looking {
     }
 
     private static String word(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(one.name());
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import sightline.platform.access.Seat;
 import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.cases.AgencyLeftV1;
+import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.language.AgencyId;
@@ -53,14 +54,19 @@ public final class WhoMayKnow {
         return one.isOn(at) && (!known.left() || one.seat(known.stays()).answers());
     }
 
-    /**
-     * Whether whoever is seated so is of the audience. Every audience is decided here by name: one that is new does not
-     * compile until somebody has.
-     */
+    /** Whether whoever is seated so is of the audience of this fact. */
     public static boolean includes(Seat seat, Audience audience, Record fact) {
+        return includes(seat, audience) || (audience == Audience.SUPERVISION_CIRCLE && widened(seat, fact));
+    }
+
+    /**
+     * Whether whoever is seated so is of the audience whatever the fact says. Every audience is decided here by name:
+     * one that is new does not compile until somebody has.
+     */
+    public static boolean includes(Seat seat, Audience audience) {
         return switch (audience) {
             case EVERYONE_ON_THE_CASE -> true;
-            case SUPERVISION_CIRCLE -> seat.supervises() || widened(seat, fact);
+            case SUPERVISION_CIRCLE -> seat.supervises();
             case SAFEGUARDING -> seat.supervises() || seat.is(AgencyKind.CHILDREN, AgencyKind.ADULT_SC);
             case HOUSING -> seat.supervises() || seat.is(AgencyKind.HOUSING, AgencyKind.RSL);
             case HEALTH -> seat.supervises() || seat.is(AgencyKind.HEALTH);
@@ -70,6 +76,32 @@ public final class WhoMayKnow {
             // Each needs to know more than an agency's place and kind: only the teller knows.
             case VICTIM, SEALED -> false;
         };
+    }
+
+    /**
+     * Whether whoever is seated so, and is of the audience, may read the fact's words too: where everyone is told,
+     * those who supervise; of health's, health; in every other audience all whom it includes. Who the person is,
+     * everyone on the case must know.
+     */
+    public static boolean reads(Seat seat, Audience audience, Record fact) {
+        return switch (audience) {
+            case EVERYONE_ON_THE_CASE -> fact instanceof CaseOpenedV1 || seat.supervises();
+            case HEALTH -> seat.is(AgencyKind.HEALTH);
+            case SUPERVISION_CIRCLE,
+                    SAFEGUARDING,
+                    HOUSING,
+                    CHAIR_AND_COORDINATION,
+                    TWO_PARTIES,
+                    GOVERNANCE,
+                    VICTIM,
+                    SEALED -> includes(seat, audience, fact);
+        };
+    }
+
+    /** Whether the fact is of the person's health: its words are for nobody who broke the glass. */
+    public static boolean isOfHealth(Audience audience, Record fact) {
+        return audience == Audience.HEALTH
+                || (fact instanceof ConcernRaisedV1 concern && OF_HEALTH.contains(concern.sign()));
     }
 
     /** A concern reaches further than the circle by what was noticed: those who can act on it must know. */

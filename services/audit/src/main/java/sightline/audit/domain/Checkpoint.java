@@ -26,12 +26,7 @@ public record Checkpoint(long from, long upTo, Bytes chain, Bytes digests, Insta
         links.forEach(one -> digests.writeBytes(one.digest().first(KEPT)));
         Link last = links.getLast();
         return new Checkpoint(
-                links.getFirst().number(),
-                last.number(),
-                last.chain(),
-                new Bytes(digests.toByteArray()),
-                at,
-                previous);
+                links.getFirst().number(), last.number(), last.chain(), new Bytes(digests.toByteArray()), at, previous);
     }
 
     /** What is signed: one value a line, in this order, in UTF-8. */

@@ -37,6 +37,12 @@ public sealed interface Case permits Managed, Case.Left {
     /** The agencies that may know of it at this moment, besides its area's co-ordination. */
     Set<AgencyId> knownTo(Instant now);
 
+    /** The same state, one version on. */
+    Case later();
+
+    /** The same, limited so: also of a person who has left, whose record is guarded as long as there is one. */
+    Case limited(Limits now);
+
     /**
      * Manages the person as before the exit that holds, when that is the one in question: whoever hears twice of what
      * it had not answered reopens it once.
@@ -102,6 +108,16 @@ public sealed interface Case permits Managed, Case.Left {
         @Override
         public Set<AgencyId> knownTo(Instant now) {
             return Set.of(members().lead());
+        }
+
+        @Override
+        public Left later() {
+            return new Left(before.later(), exit);
+        }
+
+        @Override
+        public Left limited(Limits now) {
+            return new Left(before.limited(now), exit);
         }
 
         @Override

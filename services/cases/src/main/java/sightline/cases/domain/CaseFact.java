@@ -7,6 +7,7 @@ import sightline.cases.domain.custody.Charge;
 import sightline.cases.domain.custody.Release;
 import sightline.cases.domain.custody.ReleasePlan;
 import sightline.cases.domain.custody.Sentence;
+import sightline.cases.domain.emergency.Emergency;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
 import sightline.cases.domain.limits.Limit;
@@ -18,6 +19,7 @@ import sightline.cases.domain.supervision.Condition;
 import sightline.cases.domain.supervision.NonCompliance;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.RecallDecision;
+import sightline.platform.language.AccessId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ConcernId;
@@ -43,6 +45,12 @@ public sealed interface CaseFact extends Fact {
 
     /** A person may know of the case again, or is no longer named as one of the few who may. */
     record AccessLifted(CaseId about, Told told, LimitKind kind, StaffId person, String reason) implements CaseFact {}
+
+    /** Somebody who is not on the case broke the glass. */
+    record AccessBroken(CaseId about, Told told, Emergency emergency) implements CaseFact {}
+
+    /** A second person looked at an emergency access. */
+    record AccessReviewed(CaseId about, Told told, AccessId access, Emergency.Review review) implements CaseFact {}
 
     /** Category and level were decided. */
     record LevelSet(CaseId about, Told told, LevelDecision decision) implements CaseFact {}

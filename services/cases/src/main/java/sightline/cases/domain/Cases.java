@@ -6,14 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.concern.RaisedConcern;
 import sightline.cases.domain.identity.Identifier;
-import sightline.cases.domain.shown.Happened;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
 import sightline.platform.language.Change;
 import sightline.platform.language.ConcernId;
-import sightline.platform.language.EventId;
 import sightline.platform.language.Level;
 
 /** All cases; what is saved is a change, so that no state is ever without the facts that explain it. */
@@ -61,15 +59,6 @@ public interface Cases {
         /** Those of an area, for its co-ordination. */
         record OfArea(AreaId area) implements Listing {}
     }
-
-    /** The history of a case, oldest first, after the given number. */
-    List<Recorded> history(CaseId about, long after, int atMost);
-
-    /** One fact of a case with its text. */
-    Optional<Recorded> fact(CaseId about, EventId id);
-
-    /** What is shown of a case beside its state. */
-    Happened happened(CaseId about);
 
     /** A concern of a case, with the answer it was given. */
     Optional<RaisedConcern> concern(CaseId about, ConcernId id);

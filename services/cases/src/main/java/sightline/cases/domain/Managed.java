@@ -17,7 +17,6 @@ import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.exit.ExitAttempt;
 import sightline.cases.domain.exit.ExitRefusal;
 import sightline.cases.domain.exit.FoundObstacle;
-import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.limits.Limits;
 import sightline.cases.domain.standing.LevelDecision;
 import sightline.cases.domain.standing.Referral;
@@ -37,10 +36,8 @@ import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Decision.Taken;
 import sightline.platform.language.EventId;
-import sightline.platform.language.LimitKind;
 import sightline.platform.language.PlanId;
 import sightline.platform.language.Refusal;
-import sightline.platform.language.StaffId;
 import sightline.platform.language.Told;
 
 /**
@@ -71,31 +68,6 @@ public record Managed(
                 .map(now -> Change.of(
                         new Managed(id, version + 1, particulars, now, limits, standing, custody, supervision),
                         new CaseFact.AgencyJoined(id, told, joining, kind, basis)));
-    }
-
-    /**
-     * Keeps a person from knowing of the case, or names one of the few who may; whoever names somebody is named first,
-     * at least as long, where they are not yet.
-     *
-     * @param naming says that the asker is named too
-     */
-    public Decision<Change<Managed, CaseFact>> restrictAccess(Limit limit, String reason, Told told, Told naming) {
-        Instant now = Case.moment(told);
-        Change<Managed, CaseFact> change = limits.namingOf(told.actor(), limit, now)
-                .map(own -> limited(own, reason, naming).then(named -> named.limited(limit, reason, told)))
-                .orElseGet(() -> limited(limit, reason, told));
-        return new Taken<>(change).unless(limits.obstacleTo(limit, told.actor(), now));
-    }
-
-    private Change<Managed, CaseFact> limited(Limit limit, String reason, Told told) {
-        return Change.of(with(limits.with(limit)), new CaseFact.AccessRestricted(id, told, limit, reason));
-    }
-
-    /** Takes back what was said of a person. */
-    public Decision<Change<Managed, CaseFact>> liftAccess(LimitKind kind, StaffId person, String reason, Told told) {
-        Change<Managed, CaseFact> lifted = Change.of(
-                with(limits.without(kind, person)), new CaseFact.AccessLifted(id, told, kind, person, reason));
-        return new Taken<>(lifted).unless(limits.obstacleToLifting(kind, person, told.actor(), Case.moment(told)));
     }
 
     /**
@@ -217,8 +189,8 @@ public record Managed(
         return found.isEmpty() ? Optional.empty() : Optional.of(new ExitRefusal.NotSafeYet(found));
     }
 
-    /** The same state, one version on. */
-    Managed later() {
+    @Override
+    public Managed later() {
         return new Managed(id, version + 1, particulars, members, limits, standing, custody, supervision);
     }
 
@@ -226,7 +198,8 @@ public record Managed(
         return Change.of(later(), fact);
     }
 
-    private Managed with(Limits now) {
+    @Override
+    public Managed limited(Limits now) {
         return new Managed(id, version + 1, particulars, members, now, standing, custody, supervision);
     }
 

@@ -14,9 +14,8 @@ import sightline.platform.language.Occurrence;
  * @param type its short name, such as {@code case.arrest-recorded}
  * @param recordedAt when we wrote it down
  * @param agency who owns it
- * @param governance it says who may know of the case, and is told only to those who decide on that
  * @param data as announced, a JSON object
- * @param text by field, never announced
+ * @param text by field, never announced; empty for a reader who is told of the fact and not of its words
  */
 public record Recorded(
         EventId id,
@@ -26,6 +25,5 @@ public record Recorded(
         @Nullable Instant knownAt,
         Instant recordedAt,
         AgencyId agency,
-        boolean governance,
         String data,
         Map<String, String> text) {}

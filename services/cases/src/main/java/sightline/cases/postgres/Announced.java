@@ -7,6 +7,7 @@ import sightline.cases.domain.concern.Concern;
 import sightline.cases.domain.custody.Charge;
 import sightline.cases.domain.custody.Release;
 import sightline.cases.domain.custody.Sentence;
+import sightline.cases.domain.emergency.Emergency;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.standing.LevelDecision;
@@ -17,8 +18,10 @@ import sightline.cases.domain.supervision.NonCompliance;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.RecallDecision;
 import sightline.cases.domain.supervision.Rosh;
+import sightline.platform.contracts.cases.AccessBrokenV1;
 import sightline.platform.contracts.cases.AccessLiftedV1;
 import sightline.platform.contracts.cases.AccessRestrictedV1;
+import sightline.platform.contracts.cases.AccessReviewedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
@@ -54,6 +57,9 @@ final class Announced {
             case CaseFact.AgencyJoined joined -> joined(joined);
             case CaseFact.AccessRestricted restricted -> restricted(restricted.limit());
             case CaseFact.AccessLifted lifted -> new AccessLiftedV1(lifted.kind(), lifted.person(), true);
+            case CaseFact.AccessBroken broken -> broken(broken.emergency());
+            case CaseFact.AccessReviewed reviewed ->
+                new AccessReviewedV1(reviewed.access(), reviewed.review().outcome(), true);
             case CaseFact.LevelSet set -> set(set.decision());
             case CaseFact.ReferralMade made ->
                 new ReferralMadeV1(made.referral().sought(), true);
@@ -106,6 +112,11 @@ final class Announced {
 
     private static AccessRestrictedV1 restricted(Limit limit) {
         return new AccessRestrictedV1(limit.kind(), limit.person(), limit.hidden(), limit.until(), true);
+    }
+
+    private static AccessBrokenV1 broken(Emergency emergency) {
+        return new AccessBrokenV1(
+                emergency.id(), emergency.ground(), emergency.agency(), emergency.person(), emergency.until(), true);
     }
 
     private static LevelSetV1 set(LevelDecision decision) {

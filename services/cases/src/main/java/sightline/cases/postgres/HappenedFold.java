@@ -16,21 +16,28 @@ import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.language.ConcernId;
 import sightline.platform.language.Signatory;
 
-/** What is shown with a case, folded from its facts. */
+/** What is shown with a case, folded from those of its facts that the reader is told of. */
 final class HappenedFold {
     private final List<Happened.Binding> conditions = new ArrayList<>();
     private final List<Happened.Arrested> arrests = new ArrayList<>();
     private final List<Happened.Raised> concerns = new ArrayList<>();
     private final Set<ConcernId> acknowledged = new HashSet<>();
+    private final Hearing hearing;
     private @Nullable Instant decided;
 
-    private HappenedFold() {}
+    private HappenedFold(Hearing hearing) {
+        this.hearing = hearing;
+    }
 
-    static Happened of(List<OwnFact> facts) {
-        HappenedFold fold = new HappenedFold();
+    static Happened of(List<OwnFact> facts, Hearing hearing) {
+        HappenedFold fold = new HappenedFold(hearing);
         facts.forEach(fold::answer);
-        facts.forEach(fold::add);
-        return new Happened(fold.conditions.reversed(), fold.arrests.reversed(), fold.concerns.reversed());
+        facts.stream().filter(hearing::isTold).forEach(fold::add);
+        return new Happened(
+                fold.conditions.reversed(),
+                fold.arrests.reversed(),
+                fold.concerns.reversed(),
+                Sections.of(facts, hearing));
     }
 
     private void answer(OwnFact one) {
@@ -44,6 +51,15 @@ final class HappenedFold {
         }
     }
 
+    private boolean isDecided(Instant arrest) {
+        return decided != null && !decided.isBefore(arrest);
+    }
+
+    /** Whoever raised a concern is told whether it was answered. */
+    private boolean isToldOfAnswers(OwnFact concern) {
+        return hearing.isOwn(concern) || hearing.isToldOf(ConcernAcknowledgedV1.class);
+    }
+
     private void add(OwnFact one) {
         switch (one.fact()) {
             case ConditionSetV1 set ->
@@ -53,7 +69,7 @@ final class HappenedFold {
                         set.instrument(),
                         set.enforcedBy(),
                         set.panelView(),
-                        one.recorded().text().getOrDefault("text", ""),
+                        hearing.words(one).getOrDefault("text", ""),
                         one.occurred()));
             case ArrestRecordedV1 arrest ->
                 arrests.add(new Happened.Arrested(
@@ -61,7 +77,7 @@ final class HappenedFold {
                         one.occurred(),
                         arrest.force(),
                         arrest.offenceGroup(),
-                        decided != null && !decided.isBefore(one.occurred())));
+                        hearing.isToldOf(RecallConsideredV1.class) ? isDecided(one.occurred()) : null));
             case ConcernRaisedV1 raised ->
                 concerns.add(new Happened.Raised(
                         raised.concernId(),
@@ -69,9 +85,9 @@ final class HappenedFold {
                         raised.sign(),
                         raised.severity(),
                         one.recorded().agency(),
-                        acknowledged.contains(raised.concernId())));
+                        isToldOfAnswers(one) ? acknowledged.contains(raised.concernId()) : null));
             default -> {
-                // Not shown with the case; the history shows everything.
+                // Not shown with the case; the history shows it.
             }
         }
     }

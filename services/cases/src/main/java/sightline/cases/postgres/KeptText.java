@@ -25,6 +25,10 @@ final class KeptText {
             case CaseFact.AgencyJoined joined -> none.and("basis", joined.basis());
             case CaseFact.AccessRestricted restricted -> none.and("reason", restricted.reason());
             case CaseFact.AccessLifted lifted -> none.and("reason", lifted.reason());
+            case CaseFact.AccessBroken broken ->
+                none.and("words", broken.emergency().words());
+            case CaseFact.AccessReviewed reviewed ->
+                none.and("words", reviewed.review().words());
             case CaseFact.LevelSet set -> none.and("rationale", set.decision().rationale());
             case CaseFact.ReferralMade made ->
                 none.and("reason", made.referral().reason());

@@ -2,6 +2,7 @@ package sightline.cases.postgres;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.limits.Limits;
@@ -10,12 +11,26 @@ import sightline.platform.language.StaffId;
 
 /** Between a case and its row: how it is limited by person. */
 final class LimitRows {
+    /** Opens the case to the person; the other kinds limit it. */
+    private static final String EMERGENCY = "emergency";
+
     private LimitRows() {}
 
     static Limits read(CaseRow row) {
-        return new Limits(row.limits.entrySet().stream()
-                .map(one -> limit(one.getKey(), one.getValue()))
-                .collect(Collectors.toSet()));
+        return new Limits(
+                row.limits.entrySet().stream()
+                        .filter(one -> !isEmergency(one.getKey()))
+                        .map(one -> limit(one.getKey(), one.getValue()))
+                        .collect(Collectors.toSet()),
+                row.limits.entrySet().stream()
+                        .filter(one -> isEmergency(one.getKey()))
+                        .collect(Collectors.toMap(
+                                one -> new StaffId(one.getKey().person()),
+                                one -> Objects.requireNonNull(one.getValue().until()))));
+    }
+
+    private static boolean isEmergency(CaseRow.LimitedRow of) {
+        return of.kind().equals(EMERGENCY);
     }
 
     private static Limit limit(CaseRow.LimitedRow of, CaseRow.LimitRow said) {
@@ -29,6 +44,9 @@ final class LimitRows {
     static void write(Limits now, CaseRow row) {
         Map<CaseRow.LimitedRow, CaseRow.LimitRow> rows = now.all().stream()
                 .collect(Collectors.toMap(LimitRows::of, one -> new CaseRow.LimitRow(one.hidden(), one.until())));
+        now.emergencies()
+                .forEach((person, until) -> rows.put(
+                        new CaseRow.LimitedRow(EMERGENCY, person.value()), new CaseRow.LimitRow(false, until)));
         row.limits.keySet().retainAll(rows.keySet());
         row.limits.putAll(rows);
     }

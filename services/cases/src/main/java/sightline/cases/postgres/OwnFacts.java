@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.ContractJson;
 import sightline.platform.contracts.EventType;
 import sightline.platform.journal.History;
 import sightline.platform.journal.Recorded;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.EventId;
 
 /** The facts of a case in this service's own journal, as the records of their contracts. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class OwnFacts {
     private static final Catalogue CATALOGUE = Catalogue.ofEverything();
 
     /** One of them, with the text that was never announced. */
-    record OwnFact(Recorded recorded, Record fact) {
+    record OwnFact(Recorded recorded, EventType type, Record fact) {
 
         /** When it happened; when it was recorded, where nobody knows. */
         Instant occurred() {
@@ -39,13 +40,24 @@ class OwnFacts {
 
     /** All of a case, oldest first. */
     List<OwnFact> of(CaseId about) {
-        return history.of(about, 0, Integer.MAX_VALUE).stream()
-                .flatMap(OwnFacts::read)
-                .toList();
+        return of(about, 0, Integer.MAX_VALUE);
     }
 
-    private static Stream<OwnFact> read(Recorded recorded) {
-        return CATALOGUE.find(recorded.type()).stream().map(type -> new OwnFact(recorded, data(type, recorded)));
+    /** Some of a case, oldest first, after the given number. */
+    List<OwnFact> of(CaseId about, long after, int atMost) {
+        return history.of(about, after, atMost).stream().map(OwnFacts::read).toList();
+    }
+
+    /** One of a case. */
+    Optional<OwnFact> fact(CaseId about, EventId id) {
+        return history.fact(about, id).map(OwnFacts::read);
+    }
+
+    private static OwnFact read(Recorded recorded) {
+        EventType type = CATALOGUE
+                .find(recorded.type())
+                .orElseThrow(() -> new IllegalStateException("The journal holds a fact that is in no catalogue"));
+        return new OwnFact(recorded, type, data(type, recorded));
     }
 
     private static Record data(EventType type, Recorded recorded) {

@@ -12,36 +12,27 @@ import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
-import sightline.cases.domain.Recorded;
 import sightline.cases.domain.concern.RaisedConcern;
 import sightline.cases.domain.identity.Identifier;
-import sightline.cases.domain.shown.Happened;
 import sightline.platform.access.Correlation;
-import sightline.platform.contracts.Audience;
-import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
-import sightline.platform.journal.History;
 import sightline.platform.journal.Journal;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.ConcernId;
-import sightline.platform.language.EventId;
 
 /** Cases in PostgreSQL; every save appends to the journal in the same transaction. */
 @ApplicationScoped
 class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
-    private static final Catalogue CATALOGUE = Catalogue.ofEverything();
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Journal journal;
-    private final History history;
     private final OwnFacts facts;
     private final Correlation correlation;
 
-    PostgresCases(Journal journal, History history, OwnFacts facts, Correlation correlation) {
+    PostgresCases(Journal journal, OwnFacts facts, Correlation correlation) {
         this.journal = journal;
-        this.history = history;
         this.facts = facts;
         this.correlation = correlation;
     }
@@ -102,11 +93,6 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     }
 
     @Override
-    public Happened happened(CaseId about) {
-        return HappenedFold.of(facts.of(about));
-    }
-
-    @Override
     public Optional<RaisedConcern> concern(CaseId about, ConcernId id) {
         List<OwnFacts.OwnFact> told = facts.of(about);
         return told.stream()
@@ -123,39 +109,6 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
                 .findFirst()
                 .map(one -> one.recorded().text().getOrDefault("response", ""))
                 .orElse(null);
-    }
-
-    @Override
-    public List<Recorded> history(CaseId about, long after, int atMost) {
-        return history.of(about, after, atMost).stream()
-                .map(PostgresCases::shown)
-                .toList();
-    }
-
-    @Override
-    public Optional<Recorded> fact(CaseId about, EventId id) {
-        return history.fact(about, id).map(PostgresCases::shown);
-    }
-
-    private static Recorded shown(sightline.platform.journal.Recorded fact) {
-        return new Recorded(
-                fact.id(),
-                fact.sequence(),
-                fact.type(),
-                fact.occurred(),
-                fact.known(),
-                fact.recordedAt(),
-                fact.agency(),
-                isOfGovernance(fact.type()),
-                fact.data(),
-                fact.text());
-    }
-
-    private static boolean isOfGovernance(String type) {
-        return CATALOGUE
-                .find(type)
-                .filter(one -> one.contract().audience() == Audience.GOVERNANCE)
-                .isPresent();
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import sightline.cases.usecases.Overtaken;
 import sightline.cases.usecases.UnknownAgency;
+import sightline.cases.usecases.emergency.TooOften;
 import sightline.platform.http.Answers;
 import sightline.platform.http.Problems;
 
@@ -28,6 +29,15 @@ final class CaseProblems {
             return Response.fromResponse(problem)
                     .tag(Answers.tag(overtaken.current().version()))
                     .build();
+        }
+    }
+
+    /** 429: the glass was broken as often as it may be. */
+    @Provider
+    static final class TooOftenMapper implements ExceptionMapper<TooOften> {
+        @Override
+        public Response toResponse(TooOften refused) {
+            return Problems.tooOften(String.valueOf(refused.getMessage())).toResponse();
         }
     }
 

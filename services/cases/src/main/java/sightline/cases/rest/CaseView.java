@@ -46,6 +46,10 @@ public record CaseView(
         @Schema(description = "How it is limited by person; only for those who may limit it") @Nullable
         List<Limited> limits,
 
+        @Schema(description = "Who reads this broke the glass: it is open to them until then, to read and nothing else")
+        @Nullable
+        Emergency emergency,
+
         @JsonUnwrapped SupervisionView supervision,
 
         @JsonUnwrapped @Schema(description = "Absent in a list") @Nullable
@@ -77,6 +81,10 @@ public record CaseView(
         }
     }
 
+    /** Emergency access of who reads this. */
+    @Schema(name = "OpenInEmergency")
+    record Emergency(Instant until) {}
+
     /** What the person left and when; the level alone was lowered when it says nothing of from. */
     @Schema(name = "Exited")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -87,17 +95,23 @@ public record CaseView(
         }
     }
 
-    static CaseView of(Case about, LocalDate today, @Nullable List<Limited> limits, @Nullable HappenedView happened) {
+    static CaseView of(
+            Case about,
+            SupervisionView supervision,
+            @Nullable List<Limited> limits,
+            @Nullable Emergency emergency,
+            @Nullable HappenedView happened) {
         return switch (about) {
             case Managed managed ->
-                of(managed, Status.MANAGED, managed.standing(), limits, SupervisionView.of(managed, today), happened);
+                of(managed, Status.MANAGED, managed.standing(), limits, emergency, supervision, happened);
             case Case.Left(var before, var exit) ->
                 of(
                         before,
                         Status.LEFT,
                         new Standing(before.standing().category(), null, exit),
                         limits,
-                        SupervisionView.of(before, today),
+                        emergency,
+                        supervision,
                         happened);
         };
     }
@@ -107,6 +121,7 @@ public record CaseView(
             Status status,
             Standing standing,
             @Nullable List<Limited> limits,
+            @Nullable Emergency emergency,
             SupervisionView supervision,
             @Nullable HappenedView happened) {
         Identity identity = managed.particulars().identity();
@@ -126,6 +141,7 @@ public record CaseView(
                 members(managed),
                 Exited.of(standing.exit()),
                 limits,
+                emergency,
                 supervision,
                 happened);
     }

@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
+import sightline.cases.domain.Managed;
+import sightline.cases.domain.shown.Happened;
+import sightline.cases.domain.shown.Section;
 import sightline.cases.usecases.ShowCase;
 import sightline.cases.usecases.rights.PossibleVerbs;
 import sightline.cases.usecases.rights.Rights;
@@ -52,16 +56,32 @@ public class CaseViews {
     }
 
     CaseView inList(Case about) {
-        return CaseView.of(about, today(), null, null);
+        return CaseView.of(about, supervision(about, showing.sections(about)), null, emergency(about), null);
     }
 
     private CaseView whole(Case about) {
+        Happened happened = showing.happened(about);
         return CaseView.of(
-                about, today(), limits(about), HappenedView.of(showing.happened(about.id()), verbs.on(about)));
+                about,
+                supervision(about, happened.sections()),
+                limits(about),
+                emergency(about),
+                HappenedView.of(happened, verbs.on(about)));
+    }
+
+    private SupervisionView supervision(Case about, Set<Section> told) {
+        return switch (about) {
+            case Managed managed -> SupervisionView.of(managed, today(), told);
+            case Case.Left left -> SupervisionView.of(left.before(), today(), told);
+        };
     }
 
     private @Nullable List<CaseView.Limited> limits(Case about) {
         return rights.has(Verb.RESTRICT_ACCESS, about) ? CaseView.Limited.of(about, clock.instant()) : null;
+    }
+
+    private CaseView.@Nullable Emergency emergency(Case about) {
+        return showing.emergency(about).map(CaseView.Emergency::new).orElse(null);
     }
 
     private LocalDate today() {

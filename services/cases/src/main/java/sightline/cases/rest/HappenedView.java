@@ -1,5 +1,6 @@
 package sightline.cases.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,9 +42,18 @@ public record HappenedView(
         }
     }
 
-    /** An arrest; answered once recall was considered at or after it, signed by senior and head. */
+    /**
+     * An arrest; answered once recall was considered at or after it, signed by senior and head. Absent for who is not
+     * told of such decisions.
+     */
     @Schema(name = "Arrested")
-    record Arrested(String arrestId, Instant at, String force, OffenceGroup offenceGroup, boolean answered) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Arrested(
+            String arrestId,
+            Instant at,
+            String force,
+            OffenceGroup offenceGroup,
+            @Nullable Boolean answered) {
 
         static Arrested of(Happened.Arrested one) {
             return new Arrested(
@@ -51,10 +61,16 @@ public record HappenedView(
         }
     }
 
-    /** A concern. */
+    /** A concern; whether it was acknowledged is absent for who is not told of it. */
     @Schema(name = "Raised")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Raised(
-            String concernId, Instant at, Sign sign, Urgency severity, String agency, boolean acknowledged) {
+            String concernId,
+            Instant at,
+            Sign sign,
+            Urgency severity,
+            String agency,
+            @Nullable Boolean acknowledged) {
 
         public static Raised of(Happened.Raised one) {
             return new Raised(

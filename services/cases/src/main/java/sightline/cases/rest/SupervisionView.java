@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Managed;
 import sightline.cases.domain.custody.Custody;
+import sightline.cases.domain.shown.Section;
 import sightline.cases.domain.supervision.Holding;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.Risk;
@@ -16,13 +18,15 @@ import sightline.platform.language.Grade;
 import sightline.platform.language.HarmLevel;
 import sightline.platform.language.Pillar;
 
-/** Where a person is, who holds their case, how the risk is seen and what is planned. */
+/**
+ * Where a person is, who holds their case, how the risk is seen and what is planned; absent what is not for its reader.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SupervisionView(
         @Schema(description = "Absent while nobody has told") @Nullable
         Boolean inCustody,
 
-        boolean onLicence,
+        @Nullable Boolean onLicence,
         @Nullable LocalDate licenceEndsOn,
         @Nullable LocalDate releaseOn,
         @Nullable Holder holder,
@@ -98,16 +102,16 @@ record SupervisionView(
         }
     }
 
-    static SupervisionView of(Managed managed, LocalDate today) {
+    static SupervisionView of(Managed managed, LocalDate today, Set<Section> told) {
         Custody custody = managed.custody();
         Supervision supervision = managed.supervision();
         return new SupervisionView(
-                custody.inCustody(),
-                custody.onLicence(today),
-                custody.licenceEndsOn(),
-                custody.releaseOn(),
-                Holder.of(supervision.holding()),
-                RoshView.of(supervision.risk()),
-                PlanView.of(supervision.plan()));
+                told.contains(Section.WHEREABOUTS) ? custody.inCustody() : null,
+                told.contains(Section.WHEREABOUTS) ? custody.onLicence(today) : null,
+                told.contains(Section.LICENCE) ? custody.licenceEndsOn() : null,
+                told.contains(Section.RELEASE) ? custody.releaseOn() : null,
+                told.contains(Section.HOLDER) ? Holder.of(supervision.holding()) : null,
+                told.contains(Section.RISK) ? RoshView.of(supervision.risk()) : null,
+                told.contains(Section.PLAN) ? PlanView.of(supervision.plan()) : null);
     }
 }

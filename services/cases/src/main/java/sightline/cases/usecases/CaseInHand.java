@@ -33,6 +33,12 @@ public class CaseInHand {
         Decision<Change<C, CaseFact>> on(Managed managed, Told told);
     }
 
+    /** The rule of a verb that is asked of any case. */
+    @FunctionalInterface
+    public interface DecidingOnAny {
+        Decision<Change<Case, CaseFact>> on(Case about, Told told);
+    }
+
     /** The rule of a verb that never refuses. */
     @FunctionalInterface
     public interface Recording {
@@ -62,6 +68,12 @@ public class CaseInHand {
         return in(on, verb, managed -> rule.on(managed, told(on)).map(this::saved));
     }
 
+    /** The same for what is asked of any case, also of a person who has left. */
+    public Decision<Case> decideOnAny(Command on, Verb verb, DecidingOnAny rule) {
+        Case found = found(on, verb);
+        return rule.on(found, told(on)).map(this::saved);
+    }
+
     /** The same for a verb that succeeds again, and adds no fact, once it has been done. */
     public Decision<Managed> decideOnce(Command on, Verb verb, Predicate<Managed> done, Deciding<Managed> rule) {
         return in(
@@ -77,11 +89,15 @@ public class CaseInHand {
         return decide(on, verb, (managed, told) -> new Taken<>(rule.in(managed, told)));
     }
 
-    private <C extends Case> Decision<C> in(Command on, Verb verb, Function<Managed, Decision<C>> doing) {
+    private Case found(Command on, Verb verb) {
         Case found = sight.require(on.about(), cases.findToChange(on.about()));
         rights.require(verb, found);
         Overtaken.unlessRead(on.read(), found);
-        return switch (found) {
+        return found;
+    }
+
+    private <C extends Case> Decision<C> in(Command on, Verb verb, Function<Managed, Decision<C>> doing) {
+        return switch (found(on, verb)) {
             case Case.Left left -> new Refused<>(new Obstacle.LeftMappa());
             case Managed managed -> doing.apply(managed);
         };

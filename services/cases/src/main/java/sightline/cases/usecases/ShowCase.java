@@ -2,16 +2,19 @@ package sightline.cases.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Recorded;
 import sightline.cases.domain.shown.Happened;
-import sightline.cases.usecases.rights.Rights;
-import sightline.cases.usecases.rights.Verb;
+import sightline.cases.domain.shown.Section;
+import sightline.cases.usecases.reading.Facts;
+import sightline.cases.usecases.reading.Readers;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
@@ -36,14 +39,16 @@ public class ShowCase {
     private final Cases cases;
     private final Asking asking;
     private final Sight sight;
-    private final Rights rights;
+    private final Facts facts;
+    private final Readers readers;
     private final OnNobodysBehalf onNobodysBehalf;
 
-    ShowCase(Cases cases, Asking asking, Sight sight, Rights rights, OnNobodysBehalf onNobodysBehalf) {
+    ShowCase(Cases cases, Asking asking, Sight sight, Facts facts, Readers readers, OnNobodysBehalf onNobodysBehalf) {
         this.cases = cases;
         this.asking = asking;
         this.sight = sight;
-        this.rights = rights;
+        this.facts = facts;
+        this.readers = readers;
         this.onNobodysBehalf = onNobodysBehalf;
     }
 
@@ -54,18 +59,24 @@ public class ShowCase {
 
     /** What happened in a case and is shown with it. */
     @Transactional
-    public Happened happened(CaseId id) {
-        return cases.happened(id);
+    public Happened happened(Case about) {
+        return facts.happened(about.id(), readers.of(about));
+    }
+
+    /** What of its state is shown in a list. */
+    public Set<Section> sections(Case about) {
+        return facts.sections(readers.of(about));
+    }
+
+    /** Until when it is open to the actor because they broke the glass. */
+    public Optional<Instant> emergency(Case about) {
+        return sight.emergency(about);
     }
 
     /** One concern of a case. */
     @Transactional
     public Happened.Raised concern(CaseId id, ConcernId concern) {
-        show(id);
-        return cases.happened(id).concerns().stream()
-                .filter(one -> one.concernId().equals(concern))
-                .findFirst()
-                .orElseThrow(() -> new NotKnown("concern in this case"));
+        return facts.concern(id, concern, readers.of(show(id))).orElseThrow(() -> new NotKnown("concern in this case"));
     }
 
     /**
@@ -106,31 +117,12 @@ public class ShowCase {
     /** The facts of a case that its reader is told of, oldest first, after the given number. */
     @Transactional
     public List<Recorded> history(CaseId id, long after, int atMost) {
-        Case about = show(id);
-        List<Recorded> told = new ArrayList<>();
-        long from = after;
-        List<Recorded> some;
-        do {
-            some = cases.history(id, from, atMost);
-            some.stream()
-                    .filter(one -> isToldOf(one, about))
-                    .limit(atMost - told.size())
-                    .forEach(told::add);
-            from = some.isEmpty() ? from : some.getLast().sequence();
-        } while (some.size() == atMost && told.size() < atMost);
-        return told;
-    }
-
-    private boolean isToldOf(Recorded fact, Case about) {
-        return !fact.governance() || rights.has(Verb.RESTRICT_ACCESS, about);
+        return facts.history(id, after, atMost, readers.of(show(id)));
     }
 
     /** One fact with its text: what an event's {@code detailurl} leads to. */
     @Transactional
     public Recorded fact(CaseId id, EventId fact) {
-        Case about = show(id);
-        return cases.fact(id, fact)
-                .filter(one -> isToldOf(one, about))
-                .orElseThrow(() -> new NotKnown("fact in this case"));
+        return facts.fact(id, fact, readers.of(show(id))).orElseThrow(() -> new NotKnown("fact in this case"));
     }
 }

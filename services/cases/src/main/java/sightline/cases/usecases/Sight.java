@@ -3,7 +3,6 @@ package sightline.cases.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import sightline.platform.access.NotKnown;
 import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Seat;
 import sightline.platform.access.Sight.Closed;
+import sightline.platform.access.Sight.Ground;
 import sightline.platform.access.Sight.Open;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
@@ -71,6 +71,19 @@ public class Sight {
         return access.sees(about.id(), scope(about));
     }
 
+    /** Until when the actor sees it in an emergency; empty where they do not, or see it otherwise. */
+    public Optional<Instant> emergency(Case about) {
+        return now(about) instanceof Open(var ground, var seat) && ground == Ground.EMERGENCY
+                ? Optional.ofNullable(
+                        about.limits().emergencies().get(access.actor().id()))
+                : Optional.empty();
+    }
+
+    /** What is decided on the case as it is now, noted nowhere: for what of it they are told. */
+    public sightline.platform.access.Sight now(Case about) {
+        return access.decide(Optional.of(scope(about)));
+    }
+
     /** Whether the actor may not see it, and is told that a limited record exists. */
     boolean tellsOf(Case about) {
         return access.decide(Optional.of(scope(about))) instanceof Closed(var reason, var told) && told;
@@ -91,7 +104,9 @@ public class Sight {
                 about.limits().all().stream()
                         .map(one -> new Limits.Limit(one.kind(), one.person(), one.hidden(), one.until()))
                         .collect(Collectors.toSet()),
-                Set.of());
+                about.limits().emergencies().entrySet().stream()
+                        .map(one -> new Limits.Emergency(one.getKey(), one.getValue()))
+                        .collect(Collectors.toSet()));
     }
 
     private static @Nullable Category category(Case about) {

@@ -10,8 +10,10 @@ import static sightline.cases.domain.Fiction.told;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.limits.LimitRefusal;
+import sightline.platform.language.ExitFrom;
 import sightline.platform.language.LimitKind;
 import sightline.platform.language.StaffId;
 
@@ -22,7 +24,7 @@ class LimitingAccessTest {
 
     @Test
     void whoever_names_somebody_is_named_first_so_that_they_are_never_shut_out() {
-        var change = taken(managed().restrictAccess(named(OTHER, FRIDAY), "Why", told(), told()));
+        var change = taken(new Guarding(managed()).restrict(named(OTHER, FRIDAY), "Why", told(), told()));
 
         assertThat(change.now().limits().all()).containsExactlyInAnyOrder(named(ASKER, FRIDAY), named(OTHER, FRIDAY));
         assertThat(change.facts())
@@ -32,16 +34,16 @@ class LimitingAccessTest {
 
     @Test
     void whoever_names_somebody_for_longer_than_themself_is_named_as_long() {
-        Managed untilFriday = restricted(managed(), named(OTHER, FRIDAY));
+        Case untilFriday = restricted(managed(), named(OTHER, FRIDAY));
 
-        Managed now = restricted(untilFriday, named(new StaffId("officer-8"), null));
+        Case now = restricted(untilFriday, named(new StaffId("officer-8"), null));
 
         assertThat(now.limits().all()).contains(named(ASKER, null));
     }
 
     @Test
     void a_limit_ends_at_its_very_instant() {
-        Managed limited = restricted(managed(), excluded(OTHER, FRIDAY));
+        Case limited = restricted(managed(), excluded(OTHER, FRIDAY));
 
         assertThat(limited.limits().standingAt(FRIDAY.minusNanos(1))).hasSize(1);
         assertThat(limited.limits().standingAt(FRIDAY)).isEmpty();
@@ -49,37 +51,46 @@ class LimitingAccessTest {
 
     @Test
     void what_does_not_stand_is_not_lifted() {
-        Managed ended = restricted(managed(), excluded(OTHER, NOON));
+        Case ended = restricted(managed(), excluded(OTHER, NOON));
 
-        assertThat(refusal(ended.liftAccess(LimitKind.EXCLUSION, OTHER, "Why", told())))
+        assertThat(refusal(new Guarding(ended).lift(LimitKind.EXCLUSION, OTHER, "Why", told())))
                 .isEqualTo(new LimitRefusal.DoesNotStand(LimitKind.EXCLUSION, OTHER));
     }
 
     @Test
     void nobody_excludes_themself() {
-        assertThat(refusal(managed().restrictAccess(excluded(ASKER, null), "Why", told(), told())))
+        assertThat(refusal(new Guarding(managed()).restrict(excluded(ASKER, null), "Why", told(), told())))
                 .isEqualTo(new LimitRefusal.ShutsOutOneself(LimitKind.EXCLUSION));
     }
 
     @Test
     void whoever_named_others_takes_themself_off_last() {
-        Managed both = restricted(managed(), named(OTHER, null));
+        Case both = restricted(managed(), named(OTHER, null));
 
-        assertThat(refusal(both.liftAccess(LimitKind.RESTRICTION, ASKER, "Why", told())))
+        assertThat(refusal(new Guarding(both).lift(LimitKind.RESTRICTION, ASKER, "Why", told())))
                 .isEqualTo(new LimitRefusal.ShutsOutOneself(LimitKind.RESTRICTION));
-        assertThat(refusal(both.restrictAccess(named(ASKER, FRIDAY), "Why", told(), told())))
+        assertThat(refusal(new Guarding(both).restrict(named(ASKER, FRIDAY), "Why", told(), told())))
                 .isEqualTo(new LimitRefusal.ShutsOutOneself(LimitKind.RESTRICTION));
-        Managed alone = taken(both.liftAccess(LimitKind.RESTRICTION, OTHER, "Why", told()))
+        Case alone = taken(new Guarding(both).lift(LimitKind.RESTRICTION, OTHER, "Why", told()))
                 .now();
-        assertThat(taken(alone.liftAccess(LimitKind.RESTRICTION, ASKER, "Why", told()))
+        assertThat(taken(new Guarding(alone).lift(LimitKind.RESTRICTION, ASKER, "Why", told()))
                         .now()
                         .limits()
                         .all())
                 .isEmpty();
     }
 
-    private static Managed restricted(Managed before, Limit limit) {
-        return taken(before.restrictAccess(limit, "Why", told(), told())).now();
+    @Test
+    void the_record_of_somebody_who_has_left_is_limited_too() {
+        Case left = new Case.Left(managed(), new Exit(ExitFrom.MAPPA, NOON, told().id(), null));
+
+        assertThat(restricted(left, excluded(OTHER, null)).limits().all()).containsExactly(excluded(OTHER, null));
+        assertThat(restricted(left, excluded(OTHER, null))).isInstanceOf(Case.Left.class);
+    }
+
+    private static Case restricted(Case before, Limit limit) {
+        return taken(new Guarding(before).restrict(limit, "Why", told(), told()))
+                .now();
     }
 
     private static Limit named(StaffId person, @Nullable Instant until) {

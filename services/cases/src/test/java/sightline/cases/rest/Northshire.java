@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +131,14 @@ final class Northshire {
     RequestSpecification person(String person, String agency, String... roles) {
         return given().auth()
                 .oauth2(tokens.ofPerson(person, agency, "northshire", Map.of(), roles))
+                .contentType("application/json");
+    }
+
+    /** A person who has signed in so long ago. */
+    RequestSpecification signedIn(Duration ago, String person, String agency, String... roles) {
+        Map<String, Object> when = Map.of("auth_time", Instant.now().minus(ago).getEpochSecond());
+        return given().auth()
+                .oauth2(tokens.ofPerson(person, agency, "northshire", when, roles))
                 .contentType("application/json");
     }
 

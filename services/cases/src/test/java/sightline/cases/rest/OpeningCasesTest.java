@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -71,7 +72,7 @@ class OpeningCasesTest {
     }
 
     @Test
-    void an_agency_that_joined_sees_the_case_and_its_history_with_the_text() {
+    void an_agency_that_joined_sees_the_case_and_its_history_and_reads_the_words_that_are_for_it() {
         String location = northshire.open(Northshire.person());
         northshire.join(location, "northshire-health", "dtc").statusCode(200).header("ETag", "\"2\"");
 
@@ -81,6 +82,12 @@ class OpeningCasesTest {
                 .statusCode(200)
                 .body("items.type", contains("sightline.case.opened.v1", "sightline.case.agency-joined.v1"))
                 .body("items[1].data.agency", equalTo("northshire-health"))
+                .body("items[0].text.personName", equalTo("Jordan Fictional"))
+                .body("items[1].text.basis", nullValue());
+        northshire.join(location, "northshire-police", "ra").statusCode(200);
+        as("northshire-police")
+                .get(location + "/history")
+                .then()
                 .body("items[1].text.basis", containsString("fictional"));
     }
 

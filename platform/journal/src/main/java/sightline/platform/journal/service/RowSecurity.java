@@ -32,12 +32,13 @@ public class RowSecurity implements AgroalPoolInterceptor, OnNobodysBehalf {
     private static final String TELL = """
             select set_config('sightline.standing', ?, false), set_config('sightline.agency', ?, false),
                    set_config('sightline.person', ?, false), set_config('sightline.area', ?, false),
-                   set_config('sightline.coordinates', ?, false), set_config('sightline.category4', ?, false)
+                   set_config('sightline.coordinates', ?, false), set_config('sightline.category4', ?, false),
+                   set_config('sightline.governs', ?, false)
             """;
     private static final String RAISE = "select set_config('sightline.standing', ?, true)";
     private static final String SYSTEM = "system";
-    private static final List<String> OF_SYSTEM = List.of(SYSTEM, "", "", "", "", "");
-    private static final List<String> OF_NOBODY = List.of("nobody", "", "", "", "", "");
+    private static final List<String> OF_SYSTEM = List.of(SYSTEM, "", "", "", "", "", "");
+    private static final List<String> OF_NOBODY = List.of("nobody", "", "", "", "", "", "");
 
     private final Instance<Asking> asking;
     private final Instance<SecurityIdentity> identity;
@@ -74,7 +75,7 @@ public class RowSecurity implements AgroalPoolInterceptor, OnNobodysBehalf {
         }
         Optional<AgencyId> agency = AsAgency.marked();
         if (agency.isPresent()) {
-            return List.of("actor", agency.get().value(), "", "", "", "");
+            return List.of("actor", agency.get().value(), "", "", "", "", "");
         }
         if (!Arc.container().requestContext().isActive() || identity.get().isAnonymous()) {
             return OF_NOBODY;
@@ -87,7 +88,8 @@ public class RowSecurity implements AgroalPoolInterceptor, OnNobodysBehalf {
                 actor.id().value(),
                 actor.area().value(),
                 Boolean.toString(coordinates),
-                Boolean.toString(actor.clearance().category4()));
+                Boolean.toString(actor.clearance().category4()),
+                Boolean.toString(actor.is(Roles.IG_OFFICER)));
     }
 
     /** Also in a transaction that has its connection already. */

@@ -2,8 +2,10 @@ package sightline.cases.domain.limits;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,13 +19,22 @@ import sightline.platform.language.StaffId;
  * what they set.
  *
  * @param all also those that have ended of themselves
+ * @param emergencies to whom it is open in an emergency, by person, and until when
  */
-public record Limits(Set<Limit> all) {
+public record Limits(Set<Limit> all, Map<StaffId, Instant> emergencies) {
     /** Of a case that is not limited. */
-    public static final Limits NONE = new Limits(Set.of());
+    public static final Limits NONE = new Limits(Set.of(), Map.of());
 
     public Limits {
         all = Set.copyOf(all);
+        emergencies = Map.copyOf(emergencies);
+    }
+
+    /** Open to this person too, until then. */
+    public Limits opened(StaffId person, Instant until) {
+        Map<StaffId, Instant> then = new HashMap<>(emergencies);
+        then.put(person, until);
+        return new Limits(all, then);
     }
 
     /** Those that have not ended, exclusions first. */
@@ -39,12 +50,12 @@ public record Limits(Set<Limit> all) {
     public Limits with(Limit limit) {
         Set<Limit> now = others(limit.kind(), limit.person());
         now.add(limit);
-        return new Limits(now);
+        return new Limits(now, emergencies);
     }
 
     /** Without what was said of the person. */
     public Limits without(LimitKind kind, StaffId person) {
-        return new Limits(others(kind, person));
+        return new Limits(others(kind, person), emergencies);
     }
 
     private Set<Limit> others(LimitKind kind, StaffId person) {

@@ -2,6 +2,7 @@ package sightline.cases.domain.shown;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.ArrestId;
@@ -14,13 +15,18 @@ import sightline.platform.language.PanelView;
 import sightline.platform.language.Sign;
 import sightline.platform.language.Urgency;
 
-/** What happened in a case and is shown with it: read from its history, newest first. */
-public record Happened(List<Binding> conditions, List<Arrested> arrests, List<Raised> concerns) {
+/**
+ * What happened in a case and is shown with it: read from its history, newest first, as far as its reader is told.
+ *
+ * @param sections what of the case's state its reader is told of
+ */
+public record Happened(List<Binding> conditions, List<Arrested> arrests, List<Raised> concerns, Set<Section> sections) {
 
     public Happened {
         conditions = List.copyOf(conditions);
         arrests = List.copyOf(arrests);
         concerns = List.copyOf(concerns);
+        sections = Set.copyOf(sections);
     }
 
     /**
@@ -41,12 +47,26 @@ public record Happened(List<Binding> conditions, List<Arrested> arrests, List<Ra
     /**
      * An arrest.
      *
-     * @param answered recall was considered at or after it, signed by senior and head
+     * @param answered recall was considered at or after it, signed by senior and head; null for a reader who is told of
+     *     no such decision
      */
     public record Arrested(
-            ArrestId arrestId, Instant at, AgencyId force, OffenceGroup offenceGroup, boolean answered) {}
+            ArrestId arrestId,
+            Instant at,
+            AgencyId force,
+            OffenceGroup offenceGroup,
+            @Nullable Boolean answered) {}
 
-    /** A concern. */
+    /**
+     * A concern.
+     *
+     * @param acknowledged somebody answered it; null for a reader who is told of no answer to it
+     */
     public record Raised(
-            ConcernId concernId, Instant at, Sign sign, Urgency severity, AgencyId agency, boolean acknowledged) {}
+            ConcernId concernId,
+            Instant at,
+            Sign sign,
+            Urgency severity,
+            AgencyId agency,
+            @Nullable Boolean acknowledged) {}
 }

@@ -7,9 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import sightline.cases.domain.identity.Identifier;
+import sightline.cases.rest.Identified;
 import sightline.cases.usecases.RecordArrest;
-import sightline.platform.http.Problems;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.OffenceGroup;
 
@@ -45,26 +44,8 @@ record ArrestRequest(
         @Nullable
         Instant knownAt) {
 
-    /** The number the person was recognised by. */
-    @Schema(name = "Identified")
-    record Identified(
-            @NotNull(message = "is pnc, crn or nomis") Identifier.Kind kind,
-
-            @NotNull(message = "is the number") @Size(max = 30, message = "has at most 30 characters")
-            String value) {
-
-        Identifier read() {
-            return kind.read(value);
-        }
-    }
-
     RecordArrest.Told told() {
         return new RecordArrest.Told(
-                Problems.readable("identifier.value", identifier::read),
-                offenceGroup,
-                offence,
-                custodyReference,
-                Occurrence.at(occurredAt),
-                knownAt);
+                identifier.read(), offenceGroup, offence, custodyReference, Occurrence.at(occurredAt), knownAt);
     }
 }

@@ -7,6 +7,8 @@ import sightline.cases.domain.Managed;
 import sightline.cases.domain.concern.RaisedConcern;
 import sightline.cases.usecases.CaseInHand;
 import sightline.cases.usecases.Command;
+import sightline.cases.usecases.reading.Facts;
+import sightline.cases.usecases.reading.Readers;
 import sightline.cases.usecases.rights.Verb;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.ConcernId;
@@ -17,10 +19,14 @@ import sightline.platform.language.Decision;
 public class AcknowledgeConcern {
     private final CaseInHand hand;
     private final Cases cases;
+    private final Facts facts;
+    private final Readers readers;
 
-    AcknowledgeConcern(CaseInHand hand, Cases cases) {
+    AcknowledgeConcern(CaseInHand hand, Cases cases, Facts facts, Readers readers) {
         this.hand = hand;
         this.cases = cases;
+        this.facts = facts;
+        this.readers = readers;
     }
 
     @Transactional
@@ -28,11 +34,13 @@ public class AcknowledgeConcern {
         return hand.decideOnce(
                 on,
                 Verb.ACKNOWLEDGE_CONCERN,
-                managed -> concern(on, id).isAnsweredWith(response),
-                (managed, told) -> managed.acknowledge(concern(on, id), response, told));
+                managed -> concern(managed, id).isAnsweredWith(response),
+                (managed, told) -> managed.acknowledge(concern(managed, id), response, told));
     }
 
-    private RaisedConcern concern(Command on, ConcernId id) {
-        return cases.concern(on.about(), id).orElseThrow(() -> new NotKnown("concern in this case"));
+    private RaisedConcern concern(Managed about, ConcernId id) {
+        return facts.concern(about.id(), id, readers.of(about))
+                .flatMap(told -> cases.concern(about.id(), id))
+                .orElseThrow(() -> new NotKnown("concern in this case"));
     }
 }

@@ -2,7 +2,8 @@ package sightline.cases.usecases.limits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import sightline.cases.domain.Managed;
+import sightline.cases.domain.Case;
+import sightline.cases.domain.Guarding;
 import sightline.cases.usecases.CaseInHand;
 import sightline.cases.usecases.Command;
 import sightline.cases.usecases.rights.Verb;
@@ -20,7 +21,8 @@ public class LiftAccess {
     }
 
     @Transactional
-    public Decision<Managed> lift(Command on, LimitKind kind, StaffId person, String reason) {
-        return hand.decide(on, Verb.LIFT_ACCESS, (managed, told) -> managed.liftAccess(kind, person, reason, told));
+    public Decision<Case> lift(Command on, LimitKind kind, StaffId person, String reason) {
+        return hand.decideOnAny(
+                on, Verb.LIFT_ACCESS, (about, told) -> new Guarding(about).lift(kind, person, reason, told));
     }
 }

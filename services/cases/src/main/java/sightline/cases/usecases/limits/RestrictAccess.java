@@ -2,7 +2,8 @@ package sightline.cases.usecases.limits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import sightline.cases.domain.Managed;
+import sightline.cases.domain.Case;
+import sightline.cases.domain.Guarding;
 import sightline.cases.domain.limits.Limit;
 import sightline.cases.usecases.CaseInHand;
 import sightline.cases.usecases.Command;
@@ -22,10 +23,8 @@ public class RestrictAccess {
     }
 
     @Transactional
-    public Decision<Managed> restrict(Command on, Limit limit, String reason) {
-        return hand.decide(
-                on,
-                Verb.RESTRICT_ACCESS,
-                (managed, told) -> managed.restrictAccess(limit, reason, told, telling.now()));
+    public Decision<Case> restrict(Command on, Limit limit, String reason) {
+        return hand.decideOnAny(on, Verb.RESTRICT_ACCESS, (about, told) -> new Guarding(about)
+                .restrict(limit, reason, told, telling.now()));
     }
 }

@@ -63,7 +63,9 @@ public class PossibleVerbs {
                     ACKNOWLEDGE_CONCERN,
                     CONSIDER_RECALL,
                     RESTRICT_ACCESS,
-                    LIFT_ACCESS -> Optional.empty();
+                    LIFT_ACCESS,
+                    BREAK_GLASS,
+                    ANSWER_INVOLVEMENT -> Optional.empty();
         };
     }
 

@@ -24,19 +24,24 @@ public enum Verb {
     CONSIDER_RECALL,
     DEREGISTER,
     RESTRICT_ACCESS,
-    LIFT_ACCESS;
+    LIFT_ACCESS,
+    BREAK_GLASS,
+    ANSWER_INVOLVEMENT;
 
     /**
-     * Whether it is asked of the case itself: an answer is asked of its concern, and who sees a case's limits may
-     * change them.
+     * Whether it is asked of the case itself by who sees it: an answer is asked of its concern or request, who sees a
+     * case's limits may change them, and the glass is broken by who does not see it.
      */
     boolean isOfTheCase() {
-        return this != ACKNOWLEDGE_CONCERN && this != RESTRICT_ACCESS && this != LIFT_ACCESS;
+        return switch (this) {
+            case ACKNOWLEDGE_CONCERN, RESTRICT_ACCESS, LIFT_ACCESS, BREAK_GLASS, ANSWER_INVOLVEMENT -> false;
+            default -> true;
+        };
     }
 
     /** What access decides on; every one is called the same there. */
-    sightline.platform.access.Verb inAccess() {
-        return sightline.platform.access.Verb.valueOf(name());
+    sightline.platform.access.CaseVerb inAccess() {
+        return sightline.platform.access.CaseVerb.valueOf(name());
     }
 
     /** As it stands in the address. */

@@ -1,0 +1,73 @@
+package sightline.cases.postgres;
+
+import java.util.Map;
+import java.util.Optional;
+import sightline.cases.domain.Recorded;
+import sightline.cases.postgres.OwnFacts.OwnFact;
+import sightline.cases.usecases.reading.Reader;
+import sightline.platform.contracts.Audience;
+import sightline.platform.contracts.Catalogue;
+import sightline.platform.membership.WhoMayKnow;
+
+/**
+ * What one reader is told of a case's facts, by the audience that each contract declares; its words are for fewer.
+ * Whoever told a fact knows it, unless it says who may know of the case: that is for those who decide on it.
+ */
+record Hearing(Reader reader) {
+    private static final Catalogue CATALOGUE = Catalogue.ofEverything();
+
+    /** The fact as the reader is told of it; empty when they are not. */
+    Optional<Recorded> of(OwnFact fact) {
+        return isTold(fact) ? Optional.of(shown(fact)) : Optional.empty();
+    }
+
+    boolean isTold(OwnFact fact) {
+        return audience(fact) == Audience.GOVERNANCE
+                ? governs()
+                : isOwn(fact) || WhoMayKnow.includes(reader.seat(), audience(fact), fact.fact());
+    }
+
+    /** Whether facts of this kind are told to the reader whatever they say, and whoever tells them. */
+    boolean isToldOf(Class<? extends Record> kind) {
+        Audience audience = CATALOGUE.of(kind).contract().audience();
+        return audience == Audience.GOVERNANCE ? governs() : WhoMayKnow.includes(reader.seat(), audience);
+    }
+
+    boolean isOwn(OwnFact fact) {
+        return fact.recorded().agency().equals(reader.agency());
+    }
+
+    /** The words of a fact that the reader is told of; none where they are not for this reader. */
+    Map<String, String> words(OwnFact fact) {
+        return reads(fact) ? fact.recorded().text() : Map.of();
+    }
+
+    private boolean reads(OwnFact fact) {
+        Audience audience = audience(fact);
+        return isOwn(fact)
+                || (WhoMayKnow.reads(reader.seat(), audience, fact.fact())
+                        && !(reader.emergency() && WhoMayKnow.isOfHealth(audience, fact.fact())));
+    }
+
+    private boolean governs() {
+        return reader.governs() && WhoMayKnow.includes(reader.seat(), Audience.GOVERNANCE);
+    }
+
+    private static Audience audience(OwnFact fact) {
+        return fact.type().contract().audience();
+    }
+
+    private Recorded shown(OwnFact fact) {
+        var recorded = fact.recorded();
+        return new Recorded(
+                recorded.id(),
+                recorded.sequence(),
+                recorded.type(),
+                recorded.occurred(),
+                recorded.known(),
+                recorded.recordedAt(),
+                recorded.agency(),
+                recorded.data(),
+                words(fact));
+    }
+}

@@ -1,0 +1,65 @@
+package sightline.cases.postgres;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import sightline.cases.domain.Recorded;
+import sightline.cases.domain.shown.Happened;
+import sightline.cases.domain.shown.Section;
+import sightline.cases.postgres.OwnFacts.OwnFact;
+import sightline.cases.usecases.reading.Facts;
+import sightline.cases.usecases.reading.Reader;
+import sightline.platform.language.CaseId;
+import sightline.platform.language.ConcernId;
+import sightline.platform.language.EventId;
+
+/** The facts of cases in the journal, as each reader is told of them. */
+@ApplicationScoped
+class PostgresFacts implements Facts {
+    private final OwnFacts facts;
+
+    PostgresFacts(OwnFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public List<Recorded> history(CaseId about, long after, int atMost, Reader reader) {
+        Hearing hearing = new Hearing(reader);
+        List<Recorded> told = new ArrayList<>();
+        long from = after;
+        List<OwnFact> some;
+        do {
+            some = facts.of(about, from, atMost);
+            some.stream()
+                    .flatMap(one -> hearing.of(one).stream())
+                    .limit(atMost - told.size())
+                    .forEach(told::add);
+            from = some.isEmpty() ? from : some.getLast().recorded().sequence();
+        } while (some.size() == atMost && told.size() < atMost);
+        return told;
+    }
+
+    @Override
+    public Optional<Recorded> fact(CaseId about, EventId id, Reader reader) {
+        return facts.fact(about, id).flatMap(new Hearing(reader)::of);
+    }
+
+    @Override
+    public Happened happened(CaseId about, Reader reader) {
+        return HappenedFold.of(facts.of(about), new Hearing(reader));
+    }
+
+    @Override
+    public Optional<Happened.Raised> concern(CaseId about, ConcernId id, Reader reader) {
+        return happened(about, reader).concerns().stream()
+                .filter(one -> one.concernId().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Set<Section> sections(Reader reader) {
+        return Sections.of(new Hearing(reader));
+    }
+}

@@ -1,0 +1,61 @@
+package sightline.cases.postgres;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sightline.cases.domain.shown.Section;
+import sightline.cases.postgres.OwnFacts.OwnFact;
+import sightline.platform.contracts.cases.AllocatedV1;
+import sightline.platform.contracts.cases.ChargeRecordedV1;
+import sightline.platform.contracts.cases.PlanChangedV1;
+import sightline.platform.contracts.cases.ReleasePlanWithdrawnV1;
+import sightline.platform.contracts.cases.ReleasePlannedV1;
+import sightline.platform.contracts.cases.ReleasedV1;
+import sightline.platform.contracts.cases.ReturnedToCustodyV1;
+import sightline.platform.contracts.cases.RiskAssessedV1;
+import sightline.platform.contracts.cases.SentenceRecordedV1;
+
+/**
+ * Which facts make which part of a case's state. A part is shown to whoever is told of the last fact that made it, so
+ * that the state never says what the history does not.
+ */
+final class Sections {
+    private static final Map<Class<? extends Record>, List<Section>> MADE = Map.of(
+            ChargeRecordedV1.class, List.of(Section.WHEREABOUTS),
+            ReleasedV1.class, List.of(Section.WHEREABOUTS, Section.RELEASE),
+            ReturnedToCustodyV1.class, List.of(Section.WHEREABOUTS),
+            SentenceRecordedV1.class, List.of(Section.WHEREABOUTS, Section.LICENCE),
+            ReleasePlannedV1.class, List.of(Section.WHEREABOUTS, Section.RELEASE),
+            ReleasePlanWithdrawnV1.class, List.of(Section.WHEREABOUTS, Section.RELEASE),
+            AllocatedV1.class, List.of(Section.HOLDER),
+            RiskAssessedV1.class, List.of(Section.RISK),
+            PlanChangedV1.class, List.of(Section.PLAN));
+
+    private Sections() {}
+
+    /** Of a case with these facts. */
+    static Set<Section> of(List<OwnFact> facts, Hearing hearing) {
+        Set<Section> told = EnumSet.allOf(Section.class);
+        facts.forEach(one -> MADE.getOrDefault(one.fact().getClass(), List.of()).forEach(section -> {
+            if (hearing.isTold(one)) {
+                told.add(section);
+            } else {
+                told.remove(section);
+            }
+        }));
+        return told;
+    }
+
+    /** Of any case: the parts that only facts make of which the reader is told. */
+    static Set<Section> of(Hearing hearing) {
+        Set<Section> kept = MADE.entrySet().stream()
+                .filter(one -> !hearing.isToldOf(one.getKey()))
+                .flatMap(one -> one.getValue().stream())
+                .collect(Collectors.toSet());
+        Set<Section> told = EnumSet.allOf(Section.class);
+        told.removeAll(kept);
+        return told;
+    }
+}

@@ -1,0 +1,111 @@
+package sightline.cases.rest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who is told of which fact that this service records, and of its words: the table of access.md section 2.4, written
+ * down again by hand, with those who read the words of what everyone is told.
+ */
+final class ToldOf {
+    /** Supervision circle: police, probation, prison, lead, premises; co-ordination and chairs know what it knows. */
+    private static final String CIRCLE = "police probation prison premises lead lead-system coordination chair";
+
+    private static final String EVERYONE =
+            CIRCLE + " health children adult-sc housing education yjs dwp immigration em-provider rsl";
+    private static final String ANSWERING = "lead lead-system coordination chair";
+    private static final String GOVERNING = "lead coordination";
+    private static final String HOUSING = CIRCLE + " housing rsl";
+
+    /** By type, or by type and what it says where that decides: told, and reads the words. */
+    private static final Map<String, Row> ROWS = Stream.of(
+                    // Who the person is, everyone must know; it is no free text.
+                    row("case.opened", EVERYONE, EVERYONE),
+                    row("case.agency-joined", EVERYONE, CIRCLE),
+                    row("case.level-set", EVERYONE, CIRCLE),
+                    row("case.arrest-recorded", EVERYONE, CIRCLE),
+                    row("case.charge-recorded", EVERYONE, CIRCLE),
+                    row("case.released", EVERYONE, CIRCLE),
+                    row("case.returned-to-custody", EVERYONE, CIRCLE),
+                    row("case.deregistered", EVERYONE, CIRCLE),
+                    row("case.exit-reopened", EVERYONE, CIRCLE),
+                    row("case.sentence-recorded", CIRCLE, CIRCLE),
+                    row("case.allocated", CIRCLE, CIRCLE),
+                    row("case.risk-assessed", CIRCLE, CIRCLE),
+                    row("case.plan-changed", CIRCLE, CIRCLE),
+                    row("case.condition-set", CIRCLE, CIRCLE),
+                    row("case.non-compliance-recorded", CIRCLE, CIRCLE),
+                    row("case.recall-considered", CIRCLE, CIRCLE),
+                    row("case.concern-acknowledged", CIRCLE, CIRCLE),
+                    row("case.concern-raised money", CIRCLE, CIRCLE),
+                    row("case.concern-raised mental-health", CIRCLE + " health", CIRCLE + " health"),
+                    row("case.concern-raised thoughts-of-harm", CIRCLE + " health", CIRCLE + " health"),
+                    row(
+                            "case.concern-raised victim-contact",
+                            CIRCLE + " children adult-sc",
+                            CIRCLE + " children adult-sc"),
+                    row(
+                            "case.concern-raised relationship",
+                            CIRCLE + " children adult-sc",
+                            CIRCLE + " children adult-sc"),
+                    row("case.release-planned", HOUSING, HOUSING),
+                    row("case.release-plan-withdrawn", HOUSING, HOUSING),
+                    row("case.referral-made", ANSWERING, ANSWERING),
+                    row("case.referral-considered", ANSWERING, ANSWERING),
+                    row("case.exit-refused", ANSWERING, ANSWERING),
+                    row("case.access-restricted", GOVERNING, GOVERNING),
+                    row("case.access-lifted", GOVERNING, GOVERNING),
+                    row("case.access-broken", GOVERNING, GOVERNING),
+                    row("case.access-reviewed", GOVERNING, GOVERNING))
+            .collect(Collectors.toMap(Row::of, one -> one));
+
+    /** By field of a case's view. */
+    private static final Map<String, Set<String>> SECTIONS = Map.of(
+            "holder", names(CIRCLE),
+            "rosh", names(CIRCLE),
+            "plan", names(CIRCLE),
+            "licenceEndsOn", names(CIRCLE),
+            "releaseOn", names(HOUSING),
+            "conditions[0]", names(CIRCLE),
+            "arrests[0]", names(EVERYONE),
+            "arrests[0].answered", names(CIRCLE));
+
+    /** One kind of fact. */
+    record Row(String of, Set<String> told, Set<String> words) {}
+
+    private ToldOf() {}
+
+    static Set<String> types() {
+        return ROWS.keySet().stream().map(one -> one.split(" ", -1)[0]).collect(Collectors.toSet());
+    }
+
+    /** The row of a fact; what a concern notices decides who is told of it. */
+    static Row of(String type, String sign) {
+        String kind = type.replaceAll("^sightline\\.|\\.v\\d+$", "");
+        Row row = ROWS.get(kind.equals("case.concern-raised") ? kind + " " + sign : kind);
+        if (row == null) {
+            throw new AssertionError("Nothing says who is told of " + type + " " + sign);
+        }
+        return row;
+    }
+
+    static Map<String, Set<String>> sections() {
+        return SECTIONS;
+    }
+
+    static List<String> readers() {
+        return List.copyOf(names(EVERYONE));
+    }
+
+    private static Row row(String of, String told, String words) {
+        return new Row(of, names(told), names(words));
+    }
+
+    private static Set<String> names(String spaced) {
+        return Arrays.stream(spaced.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
+    }
+}
