@@ -23,6 +23,7 @@ record ServiceSettings(Addresses addresses, Secrets secrets, PostgresServer post
     String content(DeclaredService service) {
         return ofEvery(service)
                 + (service.isPages() ? ofPages() : ofData(service))
+                + (service.isPeople() ? ofPeople() : "")
                 + new TlsSettings(addresses.tls())
                         .content(service, addresses.ports().service(service));
     }
@@ -53,6 +54,13 @@ record ServiceSettings(Addresses addresses, Secrets secrets, PostgresServer post
                                 secrets.key("web.session"),
                                 secrets.key("web.forms"))
                 + services;
+    }
+
+    private String ofPeople() {
+        return """
+                sightline.people.keycloak.secret=%s
+                sightline.services.cases=%s
+                """.formatted(secrets.client("sightline-people"), addresses.service("cases"));
     }
 
     private String ofData(DeclaredService service) {

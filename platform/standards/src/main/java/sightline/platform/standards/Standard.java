@@ -47,5 +47,7 @@ public enum Standard {
     /** An alert acknowledged after it was raised. */
     ALERT_ACKNOWLEDGED,
     /** An alert that cannot wait acknowledged after it was raised. */
-    GRAVE_ALERT_ACKNOWLEDGED
+    GRAVE_ALERT_ACKNOWLEDGED,
+    /** A right that nobody gives alone approved by a second person after it was proposed. */
+    RIGHT_APPROVED
 }
