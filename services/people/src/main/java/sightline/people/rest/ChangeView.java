@@ -14,13 +14,14 @@ record ChangeView(
         String detail,
         String reason,
         String by,
+        String byName,
         String byAgency,
         @Nullable String proposal,
 
         @Schema(description = "Absent when nobody heard whether it was done") @Nullable
         Boolean done) {
 
-    static ChangeView of(Changes.Recorded change) {
+    static ChangeView of(Changes.Recorded change, String byName) {
         return new ChangeView(
                 change.id().toString(),
                 change.at(),
@@ -28,6 +29,7 @@ record ChangeView(
                 change.detail(),
                 change.reason(),
                 change.by().value(),
+                byName,
                 change.byAgency().value(),
                 change.proposal() == null ? null : change.proposal().toString(),
                 change.done());

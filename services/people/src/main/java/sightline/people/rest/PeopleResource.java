@@ -16,7 +16,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import sightline.people.domain.Role;
 import sightline.people.usecases.AddPerson;
 import sightline.people.usecases.FourEyes;
+import sightline.people.usecases.Names;
 import sightline.people.usecases.Seen;
 import sightline.people.usecases.ShowPeople;
 import sightline.platform.access.Roles;
@@ -43,11 +46,13 @@ class PeopleResource {
     private final ShowPeople showing;
     private final AddPerson adding;
     private final FourEyes fourEyes;
+    private final Names names;
 
-    PeopleResource(ShowPeople showing, AddPerson adding, FourEyes fourEyes) {
+    PeopleResource(ShowPeople showing, AddPerson adding, FourEyes fourEyes, Names names) {
         this.showing = showing;
         this.adding = adding;
         this.fourEyes = fourEyes;
+        this.names = names;
     }
 
     @GET
@@ -108,8 +113,9 @@ class PeopleResource {
                     @Min(value = 1, message = "is 1 to 200")
                     @Max(value = 200, message = "is 1 to 200")
                     int limit) {
+        Map<StaffId, String> known = new HashMap<>();
         List<ChangeView> some = showing.changes(new StaffId(id), after, limit).stream()
-                .map(ChangeView::of)
+                .map(one -> ChangeView.of(one, known.computeIfAbsent(one.by(), names::of)))
                 .toList();
         return Page.of(some, limit, ChangeView::id);
     }

@@ -34,6 +34,7 @@ public class FourEyes {
     private final Proposals proposals;
     private final Changes changes;
     private final Recording recording;
+    private final Names names;
     private final Clock clock;
     private final Ids ids;
     private final Standards standards = Standards.shipped();
@@ -45,6 +46,7 @@ public class FourEyes {
             Proposals proposals,
             Changes changes,
             Recording recording,
+            Names names,
             Clock clock,
             Ids ids) {
         this.administering = administering;
@@ -52,12 +54,14 @@ public class FourEyes {
         this.proposals = proposals;
         this.changes = changes;
         this.recording = recording;
+        this.names = names;
         this.clock = clock;
         this.ids = ids;
     }
 
     /** A proposal, whom it concerns as they are now, and who looks at it when. */
-    public record Looked(Proposal proposal, Optional<Person> person, Administrator by, Instant now) {}
+    public record Looked(
+            Proposal proposal, Optional<Person> person, String proposedBy, Administrator by, Instant now) {}
 
     @Transactional
     public Decision<Looked> propose(Asked asked, Guarded what) {
@@ -85,8 +89,12 @@ public class FourEyes {
                             person,
                             by,
                             () -> proposals.add(taken));
-                    return new Looked(taken, Optional.of(person), by, now);
+                    return looked(taken, Optional.of(person), by, now);
                 });
+    }
+
+    private Looked looked(Proposal proposal, Optional<Person> person, Administrator by, Instant now) {
+        return new Looked(proposal, person, names.of(proposal.by()), by, now);
     }
 
     private Optional<WaitsAlready> waiting(Proposal proposal, Instant now) {
@@ -109,7 +117,7 @@ public class FourEyes {
         Administrator by = administering.current();
         Instant now = clock.instant();
         return proposals.reachedBy(by, before, atMost).stream()
-                .map(one -> new Looked(one, people.find(one.person()), by, now))
+                .map(one -> looked(one, people.find(one.person()), by, now))
                 .toList();
     }
 
@@ -118,7 +126,7 @@ public class FourEyes {
         Administrator by = administering.current();
         Instant now = clock.instant();
         return proposals.of(person.id()).stream()
-                .map(one -> new Looked(one, Optional.of(person), by, now))
+                .map(one -> looked(one, Optional.of(person), by, now))
                 .toList();
     }
 
@@ -126,7 +134,7 @@ public class FourEyes {
     public Looked show(UUID id) {
         Administrator by = administering.current();
         Proposal proposal = require(id, by);
-        return new Looked(proposal, people.find(proposal.person()), by, clock.instant());
+        return looked(proposal, people.find(proposal.person()), by, clock.instant());
     }
 
     @Transactional
@@ -150,7 +158,7 @@ public class FourEyes {
             What what =
                     new What(approved ? "approve" : "decline", proposal.what().code(), reason, id);
             recording.doing(what, person, by, () -> keep(answered, person));
-            return new Looked(answered, people.find(proposal.person()), by, now);
+            return looked(answered, people.find(proposal.person()), by, now);
         });
     }
 
