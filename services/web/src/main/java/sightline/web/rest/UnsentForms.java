@@ -88,7 +88,7 @@ class UnsentForms implements HttpAuthenticationMechanism {
 
     private static boolean isOwnForm(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
-        return request.method() == HttpMethod.POST
+        return HttpMethod.POST.equals(request.method())
                 && type != null
                 && type.startsWith("application/x-www-form-urlencoded")
                 && OwnFormsOnly.ours("POST", request.getHeader("Sec-Fetch-Site"));

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Rights are given by two people where one is not enough, and whoever loses theirs is out at once. */
 @ExtendWith(SharedStack.class)
-class AdministeringPeopleTest {
+class GivingRightsTest {
     private final Browser browser;
 
-    AdministeringPeopleTest(Browser browser) {
+    GivingRightsTest(Browser browser) {
         this.browser = browser;
     }
 
@@ -46,7 +46,8 @@ class AdministeringPeopleTest {
 
     @Test
     void somebody_new_is_added_given_a_role_and_let_in() {
-        Person contact = browser.signIn("northshire.police-contact").open("/people").follow("Add a person");
+        Person contact =
+                browser.signIn("northshire.police-contact").open("/people").follow("Add a person");
         contact.fill("First name", "Nora")
                 .fill("Last name", "Novella")
                 .fill("Address at work", "nora.novella@example.org")
