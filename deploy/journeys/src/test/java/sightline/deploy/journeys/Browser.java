@@ -3,6 +3,7 @@ package sightline.deploy.journeys;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,13 @@ final class Browser implements AutoCloseable {
     Person signInOnAPhone(String login) {
         return signIn(
                 login, new NewContextOptions().setViewportSize(NARROW, HIGH).setHasTouch(true));
+    }
+
+    /** Signs in where the browser asks for it, as somebody whose session has ended does. */
+    void answerSignIn(Page page, String login) {
+        page.fill("#username", login);
+        page.fill("#password", password);
+        page.click("#kc-login");
     }
 
     private Person signIn(String login, NewContextOptions how) {

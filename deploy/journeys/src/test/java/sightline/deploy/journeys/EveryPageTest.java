@@ -28,6 +28,11 @@ class EveryPageTest {
             "return-to-custody",
             "record-sentence");
 
+    private static final List<String> ADMINISTRATION = List.of(
+            "/people", "/people?show=vetting", "/people/add", "/proposals", "/agencies", "/standards", "/today");
+    private static final List<String> CHANGES =
+            List.of("", "/do/give-role", "/do/take-role", "/do/extend-vetting", "/do/propose", "/do/move", "/do/end");
+
     private final WholeStack stack;
     private final Browser browser;
 
@@ -63,6 +68,18 @@ class EveryPageTest {
         String placement =
                 "/placements/" + first("northshire-elm-house", "APPROVED_PREMISES", "/placements?premises=mine");
         check("northshire.hostel-manager", List.of(placement, placement + "/do/key-work"));
+    }
+
+    @Test
+    void of_administration_passes_the_accessibility_checks_and_fits_a_phone() {
+        for (String login : List.of("northshire.coordinator", "northshire.police-contact", "sightline.operator")) {
+            check(login, ADMINISTRATION);
+        }
+        check("sightline.operator", List.of("/agencies/add", "/agencies/northshire-police/change"));
+        Person coordinator = browser.signIn("northshire.coordinator").open("/people?words=sample");
+        coordinator.follow("Simon Sample").isAt("/people/[^/]+");
+        String about = coordinator.path();
+        check("northshire.coordinator", CHANGES.stream().map(about::concat).toList());
     }
 
     private void check(String login, List<String> pages) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ final class Person {
 
     Page page() {
         return page;
+    }
+
+    /** Where they are, without the address of the site. */
+    String path() {
+        return URI.create(page.url()).getPath();
     }
 
     Person open(String address) {

@@ -51,7 +51,7 @@ final class WholeStack implements AutoCloseable {
     private static int freeBase() {
         for (int base = 23_000; base < 32_000; base += 100) {
             int first = base;
-            if (Stream.of(0, 1, 2, 3, 4, 5, 6, 50, 60, 61, 70, 71)
+            if (Stream.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 50, 60, 61, 70, 71)
                     .allMatch(offset -> Loopback.isFree(first + offset))) {
                 return base;
             }

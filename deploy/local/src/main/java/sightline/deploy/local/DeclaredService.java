@@ -6,6 +6,7 @@ import java.util.List;
 /** A service that belongs to the stack: its name, which is also its folder and its database, and its port. */
 record DeclaredService(String name, int offset) {
     private static final String PAGES = "web";
+    private static final String PEOPLE = "people";
 
     /** Every service there is. */
     static final List<DeclaredService> ALL = List.of(
@@ -16,7 +17,8 @@ record DeclaredService(String name, int offset) {
             new DeclaredService("approved-premises", 4),
             new DeclaredService("oversight", 5),
             new DeclaredService("feeds", 6),
-            new DeclaredService("audit", 7));
+            new DeclaredService("audit", 7),
+            new DeclaredService(PEOPLE, 8));
 
     /** The pages keep nothing: they ask the other services with the token of whoever looks. */
     boolean isPages() {
@@ -26,6 +28,11 @@ record DeclaredService(String name, int offset) {
     /** Signs its checkpoints, and publishes them to a file. */
     boolean isAudit() {
         return name.equals("audit");
+    }
+
+    /** The one service that administers people, and so may speak with Keycloak's administration. */
+    boolean isPeople() {
+        return name.equals(PEOPLE);
     }
 
     Path application(Path root) {

@@ -18,8 +18,11 @@ import sightline.deploy.parts.Loopback;
 /** The agencies' clients and the demonstration people, as Keycloak is told of them. */
 final class Realm {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z.-]+)}}");
+    private static final String PAGES = "pages";
     /* Those that speak for whoever signs in with them. */
     private static final Set<String> FOR_PEOPLE = Set.of("sightline-curl", "sightline-web");
+    /* It may change who may do what: its secret is told to its service and to nobody else. */
+    private static final String OF_PEOPLE = "sightline-people";
 
     private final String template;
     private final JsonNode parsed;
@@ -56,23 +59,28 @@ final class Realm {
         return new Realm(secured, parsed);
     }
 
-    /** The realm with this stack's secrets in it. */
-    String render(Secrets secrets) {
+    /** The realm with this stack's secrets in it, and where its pages are told that somebody was signed out. */
+    String render(Secrets secrets, String pages) {
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(placeholder -> Matcher.quoteReplacement(secrets.of(placeholder.group(1))));
+                .replaceAll(placeholder -> Matcher.quoteReplacement(
+                        placeholder.group(1).equals(PAGES) ? pages : secrets.of(placeholder.group(1))));
     }
 
     /** The clients that speak for themselves, by client id, which is also the agency. */
     List<String> machines() {
         return each("clients")
                 .map(client -> client.path("clientId").asText())
-                .filter(id -> !FOR_PEOPLE.contains(id))
+                .filter(id -> !FOR_PEOPLE.contains(id) && !id.equals(OF_PEOPLE))
                 .toList();
     }
 
+    /** Those whose secrets the demonstration may know. */
     List<String> clients() {
-        return each("clients").map(client -> client.path("clientId").asText()).toList();
+        return each("clients")
+                .map(client -> client.path("clientId").asText())
+                .filter(id -> !id.equals(OF_PEOPLE))
+                .toList();
     }
 
     List<Person> people() {

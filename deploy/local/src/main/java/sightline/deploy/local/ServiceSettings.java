@@ -25,6 +25,7 @@ record ServiceSettings(
         return ofEvery(service)
                 + (service.isPages() ? ofPages() : ofData(service))
                 + (service.isAudit() ? audit.settings() : "")
+                + (service.isPeople() ? ofPeople() : "")
                 + new TlsSettings(addresses.tls())
                         .content(service, addresses.ports().service(service));
     }
@@ -55,6 +56,13 @@ record ServiceSettings(
                                 secrets.key("web.session"),
                                 secrets.key("web.forms"))
                 + services;
+    }
+
+    private String ofPeople() {
+        return """
+                sightline.people.keycloak.secret=%s
+                sightline.services.cases=%s
+                """.formatted(secrets.client("sightline-people"), addresses.service("cases"));
     }
 
     private String ofData(DeclaredService service) {

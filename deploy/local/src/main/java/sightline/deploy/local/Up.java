@@ -98,7 +98,7 @@ record Up(Installation installation, boolean background, Arguments asked) {
         Addresses addresses = installation.addresses();
         Realm realm = installation.realm();
         try {
-            SecretFile.write(installation.state().realm(), realm.render(secrets));
+            SecretFile.write(installation.state().realm(), realm.render(secrets, addresses.service("web")));
             SecretFile.write(
                     installation.state().demoEnvironment(), new DemoEnvironment(addresses, realm, secrets).content());
             Files.createDirectories(installation.state().service(""));

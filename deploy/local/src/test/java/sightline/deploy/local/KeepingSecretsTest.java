@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeepingSecretsTest {
+    private static final String PAGES = "http://127.0.0.1:21000";
     private static final Path ROOT = Path.of(System.getProperty("sightline.root"));
 
     @TempDir
@@ -35,7 +36,7 @@ class KeepingSecretsTest {
     void the_realm_is_json_in_which_nothing_is_left_to_fill_in() throws IOException {
         Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
 
-        String rendered = Realm.in(ROOT).render(secrets);
+        String rendered = Realm.in(ROOT).render(secrets, PAGES);
 
         assertThat(rendered).doesNotContain("{{").doesNotContain("}}\"");
         JsonNode realm = new ObjectMapper().readTree(rendered);
@@ -46,12 +47,12 @@ class KeepingSecretsTest {
 
     @Test
     void every_agency_system_speaks_for_the_agency_it_is_named_after() throws IOException {
-        JsonNode realm =
-                new ObjectMapper().readTree(Realm.in(ROOT).render(Secrets.in(folder.resolve("secrets.properties"))));
+        JsonNode realm = new ObjectMapper()
+                .readTree(Realm.in(ROOT).render(Secrets.in(folder.resolve("secrets.properties")), PAGES));
 
         assertThat(Realm.in(ROOT).machines()).hasSize(13);
         for (JsonNode user : realm.path("users")) {
-            if (user.has("serviceAccountClientId")) {
+            if (user.has("serviceAccountClientId") && !user.has("clientRoles")) {
                 assertThat(user.path("attributes").path("agency").path(0).asText())
                         .isEqualTo(user.path("serviceAccountClientId").asText());
             }
@@ -59,9 +60,21 @@ class KeepingSecretsTest {
     }
 
     @Test
+    void one_service_may_manage_users_and_nothing_else_and_only_it_is_told_its_secret() throws IOException {
+        Secrets secrets = Secrets.in(folder.resolve("secrets.properties"));
+        JsonNode realm = new ObjectMapper().readTree(Realm.in(ROOT).render(secrets, PAGES));
+
+        assertThat(realm.path("users").findValues("clientRoles"))
+                .singleElement()
+                .hasToString("{\"realm-management\":[\"manage-users\"]}");
+        assertThat(new DemoEnvironment(new Addresses(new Ports(21_000)), Realm.in(ROOT), secrets).content())
+                .doesNotContain(secrets.client("sightline-people"));
+    }
+
+    @Test
     void there_is_somebody_to_sign_in_as_for_every_role_but_the_machines() throws IOException {
-        JsonNode realm =
-                new ObjectMapper().readTree(Realm.in(ROOT).render(Secrets.in(folder.resolve("secrets.properties"))));
+        JsonNode realm = new ObjectMapper()
+                .readTree(Realm.in(ROOT).render(Secrets.in(folder.resolve("secrets.properties")), PAGES));
 
         Set<String> roles = Set.copyOf(realm.path("roles").findValuesAsText("name"));
         assertThat(Realm.in(ROOT).people()).extracting(Realm.Person::role).containsAll(without(roles, "MACHINE"));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sightline.deploy.parts.Tls;
 
 class SettlingHowToSpeakTest {
+    private static final String PAGES = "http://127.0.0.1:21000";
     private static final Path ROOT = Path.of(System.getProperty("sightline.root"));
     private static final Ports PORTS = new Ports(21_000);
 
@@ -34,8 +35,8 @@ class SettlingHowToSpeakTest {
         assertThat(installation.tls().jvmFlags()).isEmpty();
         DeclaredService.ALL.forEach(service ->
                 assertThat(settings(Tls.OFF, service)).as(service.name()).isEmpty());
-        assertThat(installation.realm().render(secrets()))
-                .isEqualTo(Realm.in(ROOT).render(secrets()));
+        assertThat(installation.realm().render(secrets(), PAGES))
+                .isEqualTo(Realm.in(ROOT).render(secrets(), PAGES));
     }
 
     @Test
@@ -68,7 +69,7 @@ class SettlingHowToSpeakTest {
 
     @Test
     void with_tls_nobody_signs_in_in_the_clear_or_ends_up_there() {
-        String realm = Realm.in(ROOT).overTls(21_000).render(secrets());
+        String realm = Realm.in(ROOT).overTls(21_000).render(secrets(), PAGES.replace("http:", "https:"));
 
         assertThat(realm)
                 .contains("\"sslRequired\": \"all\"", "https://127.0.0.1:21000/signed-in")

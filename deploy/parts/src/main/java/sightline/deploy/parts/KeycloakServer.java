@@ -110,8 +110,14 @@ public final class KeycloakServer implements Part {
                 http-management-host=%1$s
                 http-management-port=%5$d
                 http-management-scheme=inherited
+                truststore-paths=%6$s
                 """.formatted(
-                        Loopback.HOST, settings.port(), tls.identity(NAME), Tls.PROTOCOLS, settings.managementPort())
+                                Loopback.HOST,
+                                settings.port(),
+                                tls.identity(NAME),
+                                Tls.PROTOCOLS,
+                                settings.managementPort(),
+                                tls.authority())
                 : """
                 http-enabled=true
                 http-host=%1$s

@@ -49,5 +49,7 @@ public enum Standard {
     /** An alert that cannot wait acknowledged after it was raised. */
     GRAVE_ALERT_ACKNOWLEDGED,
     /** Emergency access to a case reviewed by a second person. */
-    EMERGENCY_ACCESS_REVIEWED
+    EMERGENCY_ACCESS_REVIEWED,
+    /** A right that nobody gives alone approved by a second person after it was proposed. */
+    RIGHT_APPROVED
 }

@@ -62,6 +62,11 @@ public final class Standards {
         }
     }
 
+    /** Every line, as it is written. */
+    public List<Line> lines() {
+        return lines;
+    }
+
     /** The line that applies; empty when no limit is set. */
     public Optional<Line> find(Standard standard, AreaId area, @Nullable Level level, LocalDate on) {
         return lines.stream()

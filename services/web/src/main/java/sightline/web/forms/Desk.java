@@ -46,6 +46,11 @@ public class Desk {
         return page(Response.Status.OK.getStatusCode(), view(verb, subject, action, Posted.NOTHING, Map.of(), null));
     }
 
+    /** A form with what is known already. */
+    public Response show(Verb verb, Subject subject, String action, Posted known) {
+        return page(Response.Status.OK.getStatusCode(), view(verb, subject, action, known, Map.of(), null));
+    }
+
     /** Takes in a form, and goes back to its page when it was done. */
     public Response take(Verb verb, Subject subject, String action, Posted posted) {
         return take(verb, subject, action, posted, done -> subject.back());
@@ -53,6 +58,23 @@ public class Desk {
 
     /** Takes in a form, and goes on from what was done. */
     public Response take(Verb verb, Subject subject, String action, Posted posted, Function<Done, String> onwards) {
+        return take(
+                verb,
+                subject,
+                action,
+                posted,
+                sending -> subject.line().post(subject.address() + verb.path(), sending),
+                done -> goTo(onwards.apply(done), verb));
+    }
+
+    /** Takes in a form that is sent in a way of its own, and shows what comes of it. */
+    public <T> Response take(
+            Verb verb,
+            Subject subject,
+            String action,
+            Posted posted,
+            Function<Sending, T> send,
+            Function<T, Response> onwards) {
         Reading reading = Reading.of(verb.fields(), posted, clock);
         if (!reading.errors().isEmpty()) {
             return page(UNREADABLE, view(verb, subject, action, posted, reading.errors(), null));
@@ -60,8 +82,7 @@ public class Desk {
         try {
             reading.body().putAll(verb.given());
             Sending sending = new Sending(reading.body(), posted.of("key"), posted.version());
-            Done done = subject.line().post(subject.address() + verb.path(), sending);
-            return goTo(onwards.apply(done), verb);
+            return onwards.apply(send.apply(sending));
         } catch (Refused refused) {
             return refused(verb, subject, action, posted, refused.problem());
         }

@@ -57,6 +57,14 @@ public class Agencies {
                 .toList();
     }
 
+    /** All of them, to choose one from. */
+    public List<Option> all() {
+        return current().values().stream()
+                .sorted(Comparator.comparing(Cases.Agency::name))
+                .map(agency -> new Option(agency.id(), agency.name()))
+                .toList();
+    }
+
     /** Those on a case, to choose one from. */
     public List<Option> options(CaseView about) {
         return about.members().stream()

@@ -61,6 +61,13 @@ public final class Line {
         return done(send(writing(path, sending).POST(BodyPublishers.ofByteArray(bytes(sending.body())))));
     }
 
+    /** Asks for something to be done that has an answer of its own. */
+    public <T> T ask(String path, Sending sending, Class<T> type) {
+        return read(
+                send(writing(path, sending).POST(BodyPublishers.ofByteArray(bytes(sending.body())))),
+                body -> json.readValue(body, type));
+    }
+
     /** Writes something anew. */
     public Done put(String path, Sending sending) {
         return done(send(writing(path, sending).PUT(BodyPublishers.ofByteArray(bytes(sending.body())))));

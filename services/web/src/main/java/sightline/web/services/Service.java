@@ -9,7 +9,8 @@ enum Service {
     ACTIONS,
     APPROVED_PREMISES,
     OVERSIGHT,
-    FEEDS;
+    FEEDS,
+    PEOPLE;
 
     /** What it is called in settings and to people. */
     String key() {

@@ -30,6 +30,10 @@ public final class Services {
         return new Oversight(lines.apply(Service.OVERSIGHT));
     }
 
+    public Staff staff() {
+        return new Staff(lines.apply(Service.PEOPLE));
+    }
+
     public Feeds feeds() {
         return new Feeds(lines.apply(Service.FEEDS));
     }

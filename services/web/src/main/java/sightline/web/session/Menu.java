@@ -11,6 +11,8 @@ import sightline.web.words.Words;
 @Named("menu")
 @RequestScoped
 public class Menu {
+    private static final List<String> ADMINISTRATION = List.of("/people", "/proposals", "/agencies", "/standards");
+
     private final Who who;
     private final HttpServerRequest request;
 
@@ -34,7 +36,25 @@ public class Menu {
             }
             items.add(item("Alerts", "/alerts"));
         }
+        if (administers()) {
+            boolean here = ADMINISTRATION.stream().anyMatch(String.valueOf(request.path())::startsWith);
+            items.add(new Item("Administration", "/people", here));
+        }
         return items;
+    }
+
+    /** Whether this person administers people: an agency's contact, co-ordination, whoever operates Sightline. */
+    public boolean administers() {
+        return who.is(Role.AGENCY_SPOC) || who.is(Role.MAPPA_COORDINATOR) || who.is(Role.SYSADMIN);
+    }
+
+    /** The parts of administration. */
+    public List<Item> administration() {
+        return List.of(
+                item("People", "/people"),
+                item("Waiting for approval", "/proposals"),
+                item("Agencies", "/agencies"),
+                item("Reference data", "/standards"));
     }
 
     /** Whether this person works with cases at all. */

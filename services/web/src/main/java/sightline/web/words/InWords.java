@@ -1,6 +1,8 @@
 package sightline.web.words;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,16 @@ public final class InWords {
 
     public static String allInWords(List<String> codes) {
         return codes.stream().map(Words::of).collect(Collectors.joining(", "));
+    }
+
+    /** In the middle of a sentence. */
+    public static String lower(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /** As part of an address. */
+    public static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     public static String plural(long count, String one) {

@@ -66,4 +66,31 @@ class SendingEveryPageTest {
     void a_script_whose_session_has_ended_is_told_so_instead_of_being_sent_elsewhere() {
         given().header("X-Requested-With", "JavaScript").get("/live").then().statusCode(499);
     }
+
+    @Test
+    void a_form_sent_after_its_session_had_ended_comes_back_with_all_that_was_filled_in() {
+        given().formParam("reason", "He said <script>nothing</script>")
+                .formParam("key", "the-key-of-this-form")
+                .post("/cases/some-case/do/refer")
+                .then()
+                .statusCode(401)
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("This was not sent yet"))
+                .body(containsString("action=\"/cases/some-case/do/refer\""))
+                .body(containsString("value=\"the-key-of-this-form\""))
+                .body(containsString("He said &lt;script&gt;nothing&lt;/script&gt;"))
+                .body(not(containsString("<script>nothing")));
+    }
+
+    @Test
+    void what_another_site_sends_without_a_session_is_not_given_back() {
+        given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("reason", "Not ours")
+                .post("/cases/some-case/do/refer")
+                .then()
+                .statusCode(302);
+    }
 }

@@ -1,0 +1,5 @@
+/** Who works with Sightline, and who may change that. */
+@NullMarked
+package sightline.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What administrators do with people. */
+@NullMarked
+package sightline.people.usecases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.people.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.people;
+
+import org.jspecify.annotations.NullMarked;

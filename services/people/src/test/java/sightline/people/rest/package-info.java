@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.people.rest;
+
+import org.jspecify.annotations.NullMarked;
