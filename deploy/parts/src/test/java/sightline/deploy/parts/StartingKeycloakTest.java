@@ -47,7 +47,8 @@ class StartingKeycloakTest {
                 Checkout.here(), PartFiles.in(folder.resolve("postgresql")), Loopback.freePort(), "not a secret")) {
             postgres.start();
             postgres.ensureDatabase("keycloak", "owner", "unused");
-            String realm = Files.readString(Checkout.here().root().resolve("deploy/keycloak/realm/sightline-realm.json"))
+            String realm = Files.readString(
+                            Checkout.here().root().resolve("deploy/keycloak/realm/sightline-realm.json"))
                     .replaceAll("\\{\\{[^}]+}}", "not-a-secret");
             try (KeycloakServer keycloak = keycloak(postgres, realm)) {
                 long before = Instant.now().getEpochSecond();
