@@ -7,7 +7,7 @@ import java.util.List;
 record DeclaredService(String name, int offset) {
     private static final String PAGES = "web";
 
-    /** Every service there is. The number kept free is for audit, 7. */
+    /** Every service there is. */
     static final List<DeclaredService> ALL = List.of(
             new DeclaredService(PAGES, 0),
             new DeclaredService("cases", 1),
@@ -15,11 +15,17 @@ record DeclaredService(String name, int offset) {
             new DeclaredService("actions", 3),
             new DeclaredService("approved-premises", 4),
             new DeclaredService("oversight", 5),
-            new DeclaredService("feeds", 6));
+            new DeclaredService("feeds", 6),
+            new DeclaredService("audit", 7));
 
     /** The pages keep nothing: they ask the other services with the token of whoever looks. */
     boolean isPages() {
         return name.equals(PAGES);
+    }
+
+    /** Signs its checkpoints, and publishes them to a file. */
+    boolean isAudit() {
+        return name.equals("audit");
     }
 
     Path application(Path root) {

@@ -10,7 +10,8 @@ import sightline.deploy.parts.PostgresServer;
 import sightline.deploy.parts.SecretFile;
 
 /** What a service is told of the stack it is started in. */
-record ServiceSettings(Addresses addresses, Secrets secrets, PostgresServer postgres, KafkaBroker kafka) {
+record ServiceSettings(
+        Addresses addresses, Secrets secrets, PostgresServer postgres, KafkaBroker kafka, AuditFiles audit) {
 
     void write(DeclaredService service, Path file) {
         try {
@@ -23,6 +24,7 @@ record ServiceSettings(Addresses addresses, Secrets secrets, PostgresServer post
     String content(DeclaredService service) {
         return ofEvery(service)
                 + (service.isPages() ? ofPages() : ofData(service))
+                + (service.isAudit() ? audit.settings() : "")
                 + new TlsSettings(addresses.tls())
                         .content(service, addresses.ports().service(service));
     }

@@ -19,6 +19,7 @@ record State(Path folder) {
             "kafka",
             "keycloak",
             "services",
+            "audit",
             "secrets.properties",
             "certificates",
             "demo.env",
@@ -70,6 +71,11 @@ record State(Path folder) {
 
     Path secrets() {
         return folder.resolve("secrets.properties");
+    }
+
+    /** The audit's signing key and its file of checkpoints. */
+    Path audit() {
+        return folder.resolve("audit");
     }
 
     /** There only where TLS is on. */

@@ -31,18 +31,23 @@ final class Supervisor {
 
     /** Starts everything; returns when every part has answered or been given up. */
     void startAll() throws InterruptedException {
-        CompletableFuture<Void> topic =
-                onceHealthy(stack.kafka(), () -> stack.kafka().ensureTopic(Topic.events(1)));
+        CompletableFuture<Void> topics = onceHealthy(stack.kafka(), this::makeTopics);
         CompletableFuture<Void> keycloakBuilt =
                 inBackground(() -> stack.keycloak().prepare());
         CompletableFuture<Void> databases = onceHealthy(stack.postgres(), this::makeDatabases);
         await(databases);
         CompletableFuture<Part> keycloak = keycloakBuilt.thenCompose(built -> begin(stack.keycloak()));
-        await(topic);
+        await(topics);
         List<CompletableFuture<Part>> services =
                 stack.services().stream().map(this::begin).toList();
         await(keycloak);
         services.forEach(Supervisor::awaitQuietly);
+    }
+
+    private void makeTopics() throws InterruptedException {
+        for (Topic one : List.of(Topic.events(1), Topic.looks(1), Topic.checkpoints(1))) {
+            stack.kafka().ensureTopic(one);
+        }
     }
 
     private void makeDatabases() {

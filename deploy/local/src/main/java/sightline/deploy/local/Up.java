@@ -105,7 +105,12 @@ record Up(Installation installation, boolean background, Arguments asked) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ServiceSettings settings = new ServiceSettings(addresses, secrets, stack.postgres(), stack.kafka());
+        ServiceSettings settings = new ServiceSettings(
+                addresses,
+                secrets,
+                stack.postgres(),
+                stack.kafka(),
+                new AuditFiles(installation.state().audit()));
         for (DeclaredService service : installation.declared()) {
             settings.write(service, installation.state().serviceProperties(service.name()));
             Snapshot.take(service, installation.root(), installation.state());

@@ -16,4 +16,23 @@ public record Topic(String name, int partitions, int replicas, Map<String, Strin
                         "message.timestamp.type", "LogAppendTime",
                         "cleanup.policy", "delete"));
     }
+
+    /** The topic of who was shown, told or refused what: on its way to the audit, which gives it its order. */
+    public static Topic looks(int replicas) {
+        return ofAudit("sightline.looks", replicas);
+    }
+
+    /** The topic of the audit's signed checkpoints, for whoever keeps a copy to hold the audit to. */
+    public static Topic checkpoints(int replicas) {
+        return ofAudit("sightline.checkpoints", replicas);
+    }
+
+    private static Topic ofAudit(String name, int replicas) {
+        return new Topic(name, 1, replicas, events(replicas).settings());
+    }
+
+    /** The same topic under another name: for tests and benchmarks that want one of their own. */
+    public Topic named(String other) {
+        return new Topic(other, partitions, replicas, settings);
+    }
 }

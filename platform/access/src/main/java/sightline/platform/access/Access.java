@@ -3,6 +3,7 @@ package sightline.platform.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import sightline.platform.language.AgencyId;
@@ -62,11 +63,16 @@ public class Access {
 
     /** Whether the actor may see the case, which is then in the answer: for lists. */
     public boolean sees(CaseId about, CaseScope scope) {
+        return look(about, scope).isPresent();
+    }
+
+    /** How the actor sees the case, which is then in the answer; empty when they may not. */
+    public Optional<Sight.Open> look(CaseId about, CaseScope scope) {
         if (decide(Optional.of(scope)) instanceof Sight.Open open) {
             looked.at(about, open.ground());
-            return true;
+            return Optional.of(open);
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The decision, noted nowhere: for what is not shown. */
@@ -81,16 +87,38 @@ public class Access {
      * @throws NotAllowed which says who may
      */
     public void require(Verb verb, CaseScope scope) {
+        require(verb, scope, Set.of());
+    }
+
+    /**
+     * The same of a thing of the case.
+     *
+     * @param besides how the actor stands to the thing, as the service knows that keeps it
+     * @throws NotAllowed which says who may
+     */
+    public void require(Verb verb, CaseScope scope, Set<Standing> besides) {
         looked.asked(verb);
         if (isEmergency(scope)) {
             throw new NotAllowed("Emergency access is for reading. Ask " + lead(scope) + " to do this");
         }
-        verb.require(asking.actor(), scope.standings(asking.actor()));
+        verb.require(asking.actor(), standings(scope, besides));
     }
 
     /** Whether the actor may ask for this: for saying beforehand what may be done. */
     public boolean may(Verb verb, CaseScope scope) {
-        return !isEmergency(scope) && verb.isFor(asking.actor(), scope.standings(asking.actor()));
+        return may(verb, scope, Set.of());
+    }
+
+    /** The same of a thing of the case. */
+    public boolean may(Verb verb, CaseScope scope, Set<Standing> besides) {
+        return !isEmergency(scope) && verb.isFor(asking.actor(), standings(scope, besides));
+    }
+
+    private Set<Standing> standings(CaseScope scope, Set<Standing> besides) {
+        Set<Standing> all = EnumSet.noneOf(Standing.class);
+        all.addAll(scope.standings(asking.actor()));
+        all.addAll(besides);
+        return all;
     }
 
     /**

@@ -1,6 +1,7 @@
 package sightline.platform.access;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,19 @@ public record CaseScope(AreaId area, Map<AgencyId, Seat> seats, boolean category
                 .findFirst();
     }
 
+    /** The same with this agency seated so, unless it has a seat of its own: for a thing that is its business too. */
+    public CaseScope with(AgencyId agency, Seat seat) {
+        Map<AgencyId, Seat> then = new HashMap<>(seats);
+        then.putIfAbsent(agency, seat);
+        return new CaseScope(area, then, category4, limits);
+    }
+
     /** How the actor stands to the case, through their agency and area. */
     public Set<Standing> standings(Actor actor) {
         Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        if (actor.isSystem()) {
+            standings.add(Standing.IS_A_SYSTEM);
+        }
         if (actor.area().equals(area)) {
             standings.add(Standing.OF_ITS_AREA);
         }
@@ -65,7 +76,24 @@ public record CaseScope(AreaId area, Map<AgencyId, Seat> seats, boolean category
         if (seat.is(AgencyKind.PROBATION)) {
             standings.add(Standing.OF_PROBATION);
         }
+        if (seat.is(AgencyKind.HEALTH)) {
+            standings.add(Standing.OF_HEALTH);
+        }
+        if (seat.place() == Place.AP && seat.stays()) {
+            standings.add(Standing.HOUSES);
+        }
         return standings;
+    }
+
+    /**
+     * How the actor sits as they look at it: co-ordination and chairs of its area know what both know, whatever agency
+     * they come from.
+     */
+    Optional<Seat> lookOf(Actor actor) {
+        Optional<Seat> seat = seatOf(actor);
+        return actor.coordinates(area)
+                ? seat.map(one -> new Seat(one.place(), AgencyKind.MAPPA_COORDINATION, one.stays()))
+                : seat;
     }
 
     /** How the actor is seated through their agency; co-ordination and chairs of its area have a seat always. */

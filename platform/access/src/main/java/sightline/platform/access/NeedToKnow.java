@@ -39,7 +39,7 @@ public final class NeedToKnow {
         if (scope.category4() && !actor.clearance().category4()) {
             return closed(Reason.NOT_CLEARED_FOR_CATEGORY_4);
         }
-        Optional<Seat> seat = keptOut ? Optional.empty() : scope.seatOf(actor);
+        Optional<Seat> seat = keptOut ? Optional.empty() : scope.lookOf(actor);
         return seat.<Sight>map(one -> new Open(ground(actor, scope), one))
                 .orElse(emergency ? IN_AN_EMERGENCY : closed(Reason.NOT_ON_THE_CASE));
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may ask for a verb: those whom any of these clauses includes. */
-record Who(List<Clause> clauses) {
+public record Who(List<Clause> clauses) {
 
     /**
      * One kind of asker.
@@ -15,7 +15,12 @@ record Who(List<Clause> clauses) {
      * @param roles any of these
      * @param standings stands to the thing in all of these ways
      */
-    record Clause(Set<String> roles, Set<Standing> standings) {
+    public record Clause(Set<String> roles, Set<Standing> standings) {
+
+        public Clause {
+            roles = Set.copyOf(roles);
+            standings = Set.copyOf(standings);
+        }
 
         boolean includes(Actor actor, Set<Standing> how) {
             return roles.stream().anyMatch(role -> has(actor, role)) && how.containsAll(standings);
@@ -27,13 +32,17 @@ record Who(List<Clause> clauses) {
         }
     }
 
-    Who {
+    public Who {
         clauses = List.copyOf(clauses);
     }
 
     /** Anybody in one of these roles who sees the thing. */
     static Who any(String... roles) {
         return new Who(List.of(new Clause(Set.of(roles), Set.of())));
+    }
+
+    static Who nobody() {
+        return new Who(List.of());
     }
 
     static Who either(Who... some) {
@@ -43,6 +52,56 @@ record Who(List<Clause> clauses) {
     /** Those who call meetings on the case, and decide there. */
     static Who convenes() {
         return any(Roles.MAPPA_COORDINATOR, Roles.CHAIR).who(Standing.OF_ITS_AREA);
+    }
+
+    /** Those who write down a meeting: of the minute takers, who was named for it. */
+    static Who minutes() {
+        return either(convenes(), any(Roles.MINUTE_TAKER).who(Standing.OF_ITS_AREA, Standing.TAKES_THE_MINUTES));
+    }
+
+    /** Those who decide what becomes of an action: a meeting, or who manages the plan for the lead agency. */
+    static Who managesActions() {
+        return either(convenes(), any(Roles.LEAD_MANAGER).who(Standing.LEADS));
+    }
+
+    /** Those who do what an action of their agency says. */
+    static Who undertakes() {
+        return any(
+                        Roles.AGENCY_SPOC,
+                        Roles.PRACTITIONER,
+                        Roles.CASE_MANAGER,
+                        Roles.SENIOR,
+                        Roles.HEALTH_LEAD,
+                        Roles.AP_MANAGER,
+                        Roles.MACHINE)
+                .who(Standing.OWNS);
+    }
+
+    static Who managesPremises() {
+        return any(Roles.AP_MANAGER, Roles.MACHINE).who(Standing.RUNS_THE_PREMISES);
+    }
+
+    static Who keyWorks() {
+        return any(Roles.KEY_WORKER, Roles.AP_MANAGER, Roles.MACHINE).who(Standing.RUNS_THE_PREMISES);
+    }
+
+    static Who worksAtPremises() {
+        return either(keyWorks(), any(Roles.AP_WORKER).who(Standing.RUNS_THE_PREMISES));
+    }
+
+    /** Persons in roles that an alert can mean; whether it means them depends on the alert. */
+    static Who answersAlerts() {
+        return any(
+                Roles.CASE_MANAGER,
+                Roles.SENIOR,
+                Roles.HEAD,
+                Roles.PRACTITIONER,
+                Roles.LEAD_MANAGER,
+                Roles.AGENCY_SPOC,
+                Roles.HEALTH_LEAD,
+                Roles.MAPPA_COORDINATOR,
+                Roles.CHAIR,
+                Roles.AP_MANAGER);
     }
 
     static Who custody() {

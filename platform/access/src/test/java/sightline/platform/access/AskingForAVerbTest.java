@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
@@ -25,7 +25,7 @@ class AskingForAVerbTest {
             Limits.NONE);
 
     @ParameterizedTest
-    @EnumSource(Verb.class)
+    @MethodSource("sightline.platform.access.TheWholeTableTest#verbs")
     void nobody_who_only_operates_audits_or_counts_may_ask_for_any_verb(Verb verb) {
         for (String role : Set.of(
                 Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER, Roles.SMB_ANALYST, Roles.LAY_ADVISER, Roles.VLO)) {
@@ -35,7 +35,7 @@ class AskingForAVerbTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Verb.class)
+    @MethodSource("sightline.platform.access.TheWholeTableTest#verbs")
     void who_may_not_is_told_who_may(Verb verb) {
         assertThatThrownBy(() -> verb.require(actor("probation", "northshire", Roles.SYSADMIN), Set.of()))
                 .isInstanceOf(NotAllowed.class)
@@ -48,8 +48,8 @@ class AskingForAVerbTest {
         for (String role : Set.of(Roles.MAPPA_COORDINATOR, Roles.CHAIR)) {
             Actor here = actor("police", "northshire", role);
             Actor elsewhere = actor("police", "southmoor", role);
-            assertThat(Verb.SET_LEVEL.isFor(here, SCOPE.standings(here))).isTrue();
-            assertThat(Verb.SET_LEVEL.isFor(elsewhere, SCOPE.standings(elsewhere)))
+            assertThat(CaseVerb.SET_LEVEL.isFor(here, SCOPE.standings(here))).isTrue();
+            assertThat(CaseVerb.SET_LEVEL.isFor(elsewhere, SCOPE.standings(elsewhere)))
                     .isFalse();
         }
     }
@@ -58,8 +58,9 @@ class AskingForAVerbTest {
     void a_charge_is_recorded_by_the_police() {
         Actor officer = actor("police", "northshire", Roles.CASE_MANAGER);
         Actor practitioner = actor("probation", "northshire", Roles.CASE_MANAGER);
-        assertThat(Verb.RECORD_CHARGE.isFor(officer, SCOPE.standings(officer))).isTrue();
-        assertThat(Verb.RECORD_CHARGE.isFor(practitioner, SCOPE.standings(practitioner)))
+        assertThat(CaseVerb.RECORD_CHARGE.isFor(officer, SCOPE.standings(officer)))
+                .isTrue();
+        assertThat(CaseVerb.RECORD_CHARGE.isFor(practitioner, SCOPE.standings(practitioner)))
                 .isFalse();
     }
 
@@ -67,8 +68,9 @@ class AskingForAVerbTest {
     void access_is_limited_by_those_who_lead_and_by_co_ordination_and_by_no_other_agency() {
         Actor senior = actor("probation", "northshire", Roles.SENIOR);
         Actor sergeant = actor("police", "northshire", Roles.SENIOR);
-        assertThat(Verb.RESTRICT_ACCESS.isFor(senior, SCOPE.standings(senior))).isTrue();
-        assertThat(Verb.RESTRICT_ACCESS.isFor(sergeant, SCOPE.standings(sergeant)))
+        assertThat(CaseVerb.RESTRICT_ACCESS.isFor(senior, SCOPE.standings(senior)))
+                .isTrue();
+        assertThat(CaseVerb.RESTRICT_ACCESS.isFor(sergeant, SCOPE.standings(sergeant)))
                 .isFalse();
     }
 

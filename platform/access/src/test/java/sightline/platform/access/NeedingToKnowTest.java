@@ -60,6 +60,16 @@ class NeedingToKnowTest {
     }
 
     @Test
+    void whoever_co_ordinates_or_chairs_knows_what_both_know_whatever_agency_they_come_from() {
+        for (String role : Set.of(Roles.MAPPA_COORDINATOR, Roles.CHAIR)) {
+            assertThat(decide("northshire-health", "northshire", role))
+                    .isEqualTo(new Open(Ground.MEMBERSHIP, new Seat(Place.DTC, AgencyKind.MAPPA_COORDINATION, false)));
+        }
+        assertThat(decide("northshire-health", "northshire", Roles.PRACTITIONER))
+                .isEqualTo(new Open(Ground.MEMBERSHIP, new Seat(Place.DTC, AgencyKind.HEALTH, false)));
+    }
+
+    @Test
     void a_role_that_has_nothing_to_do_with_cases_sees_none() {
         for (String role : Set.of(
                 Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER, Roles.SMB_ANALYST, Roles.LAY_ADVISER, Roles.VLO)) {

@@ -7,10 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import sightline.platform.access.Access;
+import sightline.platform.access.CaseScope;
 import sightline.platform.access.LimitedAccess;
 import sightline.platform.access.NotKnown;
+import sightline.platform.access.Sight;
+import sightline.platform.access.Standing;
+import sightline.platform.access.Verb;
 import sightline.platform.language.CaseId;
 
 /** The cases as this service knows them from events, for deciding who may see and do what. */
@@ -64,5 +69,27 @@ public class KnownCases {
         return known.scope(access.now())
                 .filter(scope -> access.sees(known.id(), scope))
                 .isPresent();
+    }
+
+    /** How the asking actor sees the case at this moment, which is then in the answer; empty when they may not. */
+    public Optional<Sight.Open> look(KnownCase known) {
+        return known.scope(access.now()).flatMap(scope -> access.look(known.id(), scope));
+    }
+
+    /** Whether the asking actor may ask for this, standing to the thing as its service says. */
+    public boolean may(Verb verb, KnownCase known, Set<Standing> besides) {
+        return known.scope(access.now())
+                .filter(scope -> access.may(verb, scope, besides))
+                .isPresent();
+    }
+
+    /**
+     * Goes on for an actor who may ask for this, of those who see the case.
+     *
+     * @throws sightline.platform.access.NotAllowed which says who may
+     */
+    public void require(Verb verb, KnownCase known, Set<Standing> besides) {
+        CaseScope scope = known.scope(access.now()).orElseThrow(() -> new NotKnown("case"));
+        access.require(verb, scope, besides);
     }
 }

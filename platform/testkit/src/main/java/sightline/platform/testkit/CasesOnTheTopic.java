@@ -3,6 +3,7 @@ package sightline.platform.testkit;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.Envelope;
 import sightline.platform.contracts.EventType;
+import sightline.platform.contracts.cases.AccessBrokenV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
+import sightline.platform.language.AccessId;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
 import sightline.platform.language.CorrelationId;
+import sightline.platform.language.EmergencyGround;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Level;
 import sightline.platform.language.Occurrence;
@@ -76,6 +80,21 @@ public final class CasesOnTheTopic implements AutoCloseable {
                 about,
                 new AgencyJoinedV1(new AgencyId(agency), kind, place, true, null),
                 "northshire-coordination");
+    }
+
+    /** This person breaks the glass, and may read the case for half an hour. */
+    public Envelope glassBroken(CaseId about, StaffId person, String agency) {
+        return announce(
+                "cases",
+                about,
+                new AccessBrokenV1(
+                        new AccessId(IDS.generate()),
+                        EmergencyGround.RISK_TO_LIFE,
+                        new AgencyId(agency),
+                        person,
+                        Instant.now().plus(Duration.ofMinutes(30)),
+                        true),
+                agency);
     }
 
     /** A service announces a fact of an agency, recorded and occurred now. */

@@ -2,20 +2,24 @@ package sightline.platform.testkit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
  * Walks every endpoint that the running service describes in its OpenAPI document: nobody gets in without a token,
- * nobody without a role, none is missing from the document, and every answer guards itself.
+ * nobody without a role, none is missing from the document, every answer guards itself, and every refusal is written
+ * down for the audit.
  */
 public final class EndpointWalk {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
@@ -52,25 +56,43 @@ public final class EndpointWalk {
     }
 
     private static void walk(String endpoint, String nobody) {
-        Response withoutToken = call(endpoint, null);
+        UUID nameless = UUID.randomUUID();
+        Response withoutToken = call(endpoint, null, nameless);
         assertThat(withoutToken.statusCode()).as("without a token").isEqualTo(401);
         GuardingHeaders.requireOn(withoutToken);
-        Response withoutRole = call(endpoint, nobody);
+        UUID roleless = UUID.randomUUID();
+        Response withoutRole = call(endpoint, nobody, roleless);
         assertThat(withoutRole.statusCode()).as("with a token that has no role").isEqualTo(403);
         GuardingHeaders.requireOn(withoutRole);
+        refusalWasWritten(nameless);
+        refusalWasWritten(roleless);
+    }
+
+    /** Whoever is refused at the door does not wait for it. */
+    private static void refusalWasWritten(UUID request) {
+        await().atMost(Duration.ofSeconds(10))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(LooksWritten.ofRequest(request))
+                        .as("looks of a refused request")
+                        .singleElement()
+                        .satisfies(look ->
+                                assertThat(look.getString("outcome.decision")).isEqualTo("refused")));
     }
 
     private static void guarded(String place, String nobody) {
-        GuardingHeaders.requireOn(call(place, nobody));
+        GuardingHeaders.requireOn(call(place, nobody, UUID.randomUUID()));
     }
 
-    private static Response call(String endpoint, @Nullable String token) {
+    private static Response call(String endpoint, @Nullable String token, UUID request) {
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         String path = endpoint.substring(endpoint.indexOf(' ') + 1).replaceAll("\\{[^}]+}", SOME_ID);
-        var request = given().contentType("application/json").body("{}");
+        var asking = given().contentType("application/json")
+                .header("X-Correlation-Id", request)
+                .body("{}");
         if (token != null) {
-            request = request.auth().oauth2(token);
+            asking = asking.auth().oauth2(token);
         }
-        return request.request(method, path);
+        return asking.request(method, path);
     }
 }

@@ -41,20 +41,20 @@ public final class RealStack implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.password", PASSWORD);
         settings.put("quarkus.flyway.placeholders.app", database);
         String bootstrap = SharedParts.get().kafka().bootstrap();
-        String topic = topic("sightline.events." + run);
+        String topic = topic(Topic.events(1).named("sightline.events." + run));
         cases = new CasesOnTheTopic(topic, bootstrap);
         settings.put("kafka.bootstrap.servers", bootstrap);
         settings.put("sightline.journal.topic", topic);
+        settings.put("sightline.looks.topic", topic(Topic.looks(1).named("sightline.looks." + run)));
         settings.put("sightline.public-url", "http://127.0.0.1:8081");
         settings.put("quarkus.oidc.auth-server-url", issuer.url());
         return settings;
     }
 
-    private static String topic(String name) {
-        Topic events = Topic.events(1);
+    private static String topic(Topic one) {
         try {
-            SharedParts.get().kafka().ensureTopic(new Topic(name, events.partitions(), 1, events.settings()));
-            return name;
+            SharedParts.get().kafka().ensureTopic(one);
+            return one.name();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while the topic was made", e);

@@ -51,7 +51,7 @@ class ActionsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CHAIR, Roles.MINUTE_TAKER})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Assign an action",
             description = "Makes an agency on the case the owner of something to be done by a day.")

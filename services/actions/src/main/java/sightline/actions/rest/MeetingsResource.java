@@ -25,7 +25,7 @@ import sightline.platform.language.ActionId;
 @Path("/actions/{id}")
 @RunOnVirtualThread
 @Tag(name = "actions")
-@RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CHAIR})
+@RolesAllowed(Roles.READS_CASES)
 class MeetingsResource {
     private final CarryForward carrying;
     private final CancelAction cancelling;

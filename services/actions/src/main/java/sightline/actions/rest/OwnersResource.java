@@ -25,15 +25,7 @@ import sightline.platform.language.ActionId;
 @Path("/actions/{id}")
 @RunOnVirtualThread
 @Tag(name = "actions")
-@RolesAllowed({
-    Roles.AGENCY_SPOC,
-    Roles.PRACTITIONER,
-    Roles.CASE_MANAGER,
-    Roles.SENIOR,
-    Roles.HEALTH_LEAD,
-    Roles.AP_MANAGER,
-    Roles.MACHINE
-})
+@RolesAllowed(Roles.READS_CASES)
 class OwnersResource {
     private final AcceptAction accepting;
     private final CompleteAction completing;

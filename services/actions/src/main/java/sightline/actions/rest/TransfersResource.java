@@ -25,17 +25,7 @@ import sightline.platform.language.AgencyId;
 @Path("/actions/{id}")
 @RunOnVirtualThread
 @Tag(name = "actions")
-@RolesAllowed({
-    Roles.AGENCY_SPOC,
-    Roles.PRACTITIONER,
-    Roles.CASE_MANAGER,
-    Roles.SENIOR,
-    Roles.HEALTH_LEAD,
-    Roles.AP_MANAGER,
-    Roles.MACHINE,
-    Roles.MAPPA_COORDINATOR,
-    Roles.CHAIR
-})
+@RolesAllowed(Roles.READS_CASES)
 class TransfersResource {
     private final TransferAction transferring;
 

@@ -40,7 +40,7 @@ public class AssignAction {
     @Transactional
     public Decision<Seen> assign(Assignment assignment, Instant at, @Nullable Instant known) {
         KnownCase about = sight.require(assignment.about(), "case");
-        sight.requireMinutes(about);
+        rights.requireAssigning(about);
         return Action.assign(
                         new ActionId(ids.next()),
                         assignment,

@@ -14,7 +14,6 @@ import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.access.NotKnown;
-import sightline.platform.access.Roles;
 import sightline.platform.language.ActionId;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
@@ -105,7 +104,7 @@ public class ShowActions {
             return null;
         }
         Actor actor = asking.actor();
-        if (!actor.is(Roles.MAPPA_COORDINATOR) && !actor.is(Roles.CHAIR)) {
+        if (!actor.coordinates(actor.area())) {
             throw new NotAllowed("Only the co-ordination or a chair lists all of an area; ask with owner=mine");
         }
         return actor.area();

@@ -3,11 +3,7 @@ package sightline.actions.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Set;
-import sightline.platform.access.Actor;
-import sightline.platform.access.Asking;
-import sightline.platform.access.NotAllowed;
 import sightline.platform.access.NotKnown;
-import sightline.platform.access.Roles;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
@@ -18,12 +14,10 @@ import sightline.platform.membership.KnownCases;
 @ApplicationScoped
 class Sight {
     private final KnownCases cases;
-    private final Asking asking;
     private final Clock clock;
 
-    Sight(KnownCases cases, Asking asking, Clock clock) {
+    Sight(KnownCases cases, Clock clock) {
         this.cases = cases;
-        this.asking = asking;
         this.clock = clock;
     }
 
@@ -40,25 +34,6 @@ class Sight {
         return cases.sees(known);
     }
 
-    /** Whether the actor calls meetings on this case, and decides there about actions. */
-    boolean convenes(KnownCase known) {
-        return isHere(known)
-                && (asking.actor().is(Roles.MAPPA_COORDINATOR) || asking.actor().is(Roles.CHAIR));
-    }
-
-    /** Whether the actor writes down what a meeting on this case decides. */
-    boolean minutes(KnownCase known) {
-        return convenes(known) || (isHere(known) && asking.actor().is(Roles.MINUTE_TAKER));
-    }
-
-    /** Goes on for those who write down what a meeting on this case decides. */
-    void requireMinutes(KnownCase known) {
-        if (!minutes(known)) {
-            throw new NotAllowed("Only the co-ordination, chair or minute taker of %s assigns actions here; ask them to"
-                    .formatted(area(known)));
-        }
-    }
-
     /** Those who may own an action of this case now. */
     Set<AgencyId> agenciesOn(KnownCase known) {
         return known.scope(clock.instant())
@@ -70,10 +45,5 @@ class Sight {
         return known.scope(clock.instant())
                 .orElseThrow(() -> new NotKnown("case"))
                 .area();
-    }
-
-    private boolean isHere(KnownCase known) {
-        Actor actor = asking.actor();
-        return actor.area().equals(known.area());
     }
 }

@@ -30,7 +30,7 @@ class RefusingRequestsTest extends InNorthshire {
                 .post(action + "/complete")
                 .then()
                 .statusCode(403)
-                .body("detail", containsString("northshire-health"));
+                .body("detail", containsString("the agency that owns the action"));
         northshire
                 .as("northshire-health", "AGENCY_SPOC")
                 .body(Map.of("reason", "We would rather not"))
@@ -43,7 +43,7 @@ class RefusingRequestsTest extends InNorthshire {
                 .post("/actions")
                 .then()
                 .statusCode(403)
-                .body("detail", containsString("northshire"));
+                .body("detail", containsString("minute taker of the case's area"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import sightline.platform.language.PlacementId;
  * @param recordedAt when we wrote it down
  * @param agency who owns it
  * @param data as announced, a JSON object
+ * @param onFeeds the part of the data that everybody of its audience may be shown
  * @param text by field, never announced
  */
 public record Recorded(
@@ -29,4 +30,12 @@ public record Recorded(
         Instant recordedAt,
         AgencyId agency,
         String data,
-        Map<String, String> text) {}
+        String onFeeds,
+        Map<String, String> text) {
+
+    /** As those see it who may know that it happened and not in which words. */
+    public Recorded withoutText() {
+        return new Recorded(
+                id, placement, sequence, type, occurred, knownAt, recordedAt, agency, onFeeds, onFeeds, Map.of());
+    }
+}

@@ -48,7 +48,7 @@ class BookingsResource {
     @POST
     @Path("/{id}/assess")
     @Idempotent
-    @RolesAllowed({Roles.AP_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Assess a placement",
             description = "The premises answer the request. Where they asked for more they assess it again.")
@@ -73,7 +73,7 @@ class BookingsResource {
     @POST
     @Path("/{id}/book")
     @Idempotent
-    @RolesAllowed({Roles.AP_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Book a placement",
             description = "Keeps a bed for a person who was found suitable, within the usual bound of a stay.")
@@ -98,7 +98,7 @@ class BookingsResource {
     @POST
     @Path("/{id}/withdraw")
     @Idempotent
-    @RolesAllowed({Roles.CASE_MANAGER, Roles.SENIOR, Roles.AP_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Withdraw a placement",
             description = "By the agency that asked, the lead agency or the premises, before the person arrives.")

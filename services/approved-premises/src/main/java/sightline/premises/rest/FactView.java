@@ -1,5 +1,6 @@
 package sightline.premises.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.Map;
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import sightline.platform.language.Occurrence;
 import sightline.premises.domain.Recorded;
 
-/** A fact as those see it who may see its placement: its three times are never merged. */
+/**
+ * A fact as this reader may know it: its three times are never merged. It has no number here, since a hole in the
+ * numbers would tell of facts that are not for everyone.
+ */
 @Schema(name = "Fact")
 record FactView(
         String id,
-        long sequence,
+        @JsonIgnore @Schema(hidden = true) long sequence,
         String type,
         @Nullable Instant occurredAt,
         Occurrence.Precision occurredPrecision,

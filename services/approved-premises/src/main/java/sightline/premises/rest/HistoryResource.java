@@ -34,7 +34,7 @@ class HistoryResource {
     @GET
     @Operation(
             summary = "Show what this service holds of a case's history",
-            description = "Oldest first; to premises the facts of their own placements.")
+            description = "Oldest first; to each reader what is theirs to know.")
     @APIResponse(responseCode = "200", description = "Some of it; ask for the rest with after=next")
     @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
     public Page<FactView> history(

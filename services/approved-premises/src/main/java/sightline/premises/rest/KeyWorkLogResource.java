@@ -39,7 +39,7 @@ class KeyWorkLogResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.KEY_WORKER, Roles.AP_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Log a key work session",
             description = "Signs that were noticed are passed to the practitioner, or it is written down why not.")

@@ -81,7 +81,7 @@ class KeyWorkResource {
     @POST
     @Path("/{session}/pass")
     @Idempotent
-    @RolesAllowed({Roles.KEY_WORKER, Roles.AP_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Pass a session to the practitioner",
             description = "After it was logged; a second passing changes nothing. The body may be left out.")
@@ -107,7 +107,7 @@ class KeyWorkResource {
     @POST
     @Path("/{session}/acknowledge")
     @Idempotent
-    @RolesAllowed({Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Acknowledge a session",
             description = "The practitioner has read it; a second reading changes nothing. The body may be left out.")

@@ -49,7 +49,7 @@ class PlacementsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Request a placement",
             description = "Asks approved premises for a place. Their staff see it from then on.")

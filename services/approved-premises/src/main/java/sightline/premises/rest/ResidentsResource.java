@@ -49,7 +49,7 @@ class ResidentsResource {
     @POST
     @Path("/{id}/arrive")
     @Idempotent
-    @RolesAllowed({Roles.AP_WORKER, Roles.KEY_WORKER, Roles.AP_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Record an arrival",
             description = "From then on the person is a resident, of these premises alone. The body may be left out.")
@@ -74,7 +74,7 @@ class ResidentsResource {
     @POST
     @Path("/{id}/not-arrive")
     @Idempotent
-    @RolesAllowed({Roles.AP_WORKER, Roles.KEY_WORKER, Roles.AP_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(summary = "Record that somebody expected did not come")
     @APIResponse(responseCode = "200", description = "Not arrived; the placement as it is now")
     @APIResponse(responseCode = "400", description = "Malformed; every field with what would be right")
@@ -97,7 +97,7 @@ class ResidentsResource {
     @POST
     @Path("/{id}/depart")
     @Idempotent
-    @RolesAllowed({Roles.AP_WORKER, Roles.KEY_WORKER, Roles.AP_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(summary = "Record a departure")
     @APIResponse(responseCode = "200", description = "Departed; the placement as it is now")
     @APIResponse(responseCode = "400", description = "Malformed; every field with what would be right")
@@ -120,7 +120,7 @@ class ResidentsResource {
     @POST
     @Path("/{id}/assign-key-worker")
     @Idempotent
-    @RolesAllowed({Roles.AP_MANAGER, Roles.MACHINE})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Assign a key worker",
             description = "To a resident, or to who has a bed kept; another one may be assigned later.")

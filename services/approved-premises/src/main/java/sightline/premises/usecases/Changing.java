@@ -28,14 +28,14 @@ class Changing {
     Standpoint open(Attempt attempt, Verb verb) {
         Optional<Placement> found = placements.findToChange(attempt.id());
         Standpoint from = seen(found, "placement");
-        allowed(from, verb, attempt.read());
+        allow(from, verb, attempt.read());
         return from;
     }
 
     /** The session of a placement that stays as it is until the transaction ends. */
     Placements.Session open(KeyWorkId id, @Nullable Long read, Verb verb) {
         Optional<Placements.Session> found = placements.findToChange(id);
-        allowed(seen(found.map(Placements.Session::placement), SESSION), verb, read);
+        allow(seen(found.map(Placements.Session::placement), SESSION), verb, read);
         return found.orElseThrow(() -> new NotKnown(SESSION));
     }
 
@@ -45,11 +45,11 @@ class Changing {
     }
 
     private Standpoint seen(Optional<? extends Placement> found, String what) {
-        return found.map(sight::on).filter(Standpoint::sees).orElseThrow(() -> new NotKnown(what));
+        return found.flatMap(sight::on).orElseThrow(() -> new NotKnown(what));
     }
 
-    private static void allowed(Standpoint from, Verb verb, @Nullable Long read) {
-        from.require(verb);
+    private void allow(Standpoint from, Verb verb, @Nullable Long read) {
+        sight.require(verb, from);
         Overtaken.unlessRead(read, from.placement());
     }
 }

@@ -21,21 +21,21 @@ class Limits {
     private final WorkingDays calendar = WorkingDays.ofEnglandAndWales();
 
     /** How long a stay that begins on this day may be; empty where no limit is set. */
-    Optional<UsualBound> ofStay(Optional<KnownCase> known, LocalDate arriveOn) {
+    Optional<UsualBound> ofStay(KnownCase known, LocalDate arriveOn) {
         return line(known, Standard.APPROVED_PREMISES_STAY, arriveOn)
                 .map(line -> new UsualBound(line.limit().after(arriveOn, calendar), line.source()));
     }
 
     /** The day by the end of which the resident's next key work session is due; empty where no limit is set. */
-    Optional<LocalDate> nextSession(Optional<KnownCase> known, Resident resident) {
+    Optional<LocalDate> nextSession(KnownCase known, Resident resident) {
         Instant spoken = resident.stay().lastSpoken();
         LocalDate day = spoken.atZone(LONDON).toLocalDate();
         return line(known, Standard.KEY_WORK_SESSION, day)
                 .map(line -> line.limit().after(day, calendar));
     }
 
-    private Optional<Standards.Line> line(Optional<KnownCase> known, Standard standard, LocalDate on) {
-        return known.flatMap(one -> Optional.ofNullable(one.area())
-                .flatMap(area -> standards.find(standard, area, one.managed().level(), on)));
+    private Optional<Standards.Line> line(KnownCase known, Standard standard, LocalDate on) {
+        return Optional.ofNullable(known.area())
+                .flatMap(area -> standards.find(standard, area, known.managed().level(), on));
     }
 }

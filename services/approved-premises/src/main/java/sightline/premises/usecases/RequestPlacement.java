@@ -5,14 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.access.Asking;
-import sightline.platform.access.NotAllowed;
 import sightline.platform.access.Telling;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Ids;
 import sightline.platform.language.PlacementId;
-import sightline.platform.membership.KnownCase;
 import sightline.platform.membership.KnownCases;
 import sightline.premises.domain.Asked;
 import sightline.premises.domain.Obstacle;
@@ -62,7 +60,7 @@ public class RequestPlacement {
     /** What came of it: the placement as requested, or the obstacle. */
     @Transactional
     public Decision<Placement> request(Wish wish, When when) {
-        AgencyId own = requireSupervision(wish);
+        AgencyId own = requireRequesting(wish);
         if (premises.areSomethingElse(wish.premises())) {
             return new Decision.Refused<>(new Obstacle.NotPremises(wish.premises()));
         }
@@ -74,13 +72,8 @@ public class RequestPlacement {
     }
 
     /** Whoever asks must see what becomes of it. */
-    private AgencyId requireSupervision(Wish wish) {
-        AgencyId own = asking.actor().agency();
-        KnownCase known = cases.require(wish.about());
-        if (!sight.supervises(known) && !own.equals(wish.premises())) {
-            throw new NotAllowed("Only those who supervise the person ask for a placement: the lead agency, police, "
-                    + "probation and prison");
-        }
-        return own;
+    private AgencyId requireRequesting(Wish wish) {
+        sight.requireRequesting(wish.premises(), cases.require(wish.about()));
+        return asking.actor().agency();
     }
 }

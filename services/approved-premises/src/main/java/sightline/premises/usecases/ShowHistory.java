@@ -4,22 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
+import sightline.platform.access.Seat;
+import sightline.platform.access.Sight.Open;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.PlacementId;
+import sightline.platform.membership.FactAudience;
 import sightline.platform.membership.KnownCases;
 import sightline.premises.domain.Histories;
-import sightline.premises.domain.Placement;
 import sightline.premises.domain.Placements;
 import sightline.premises.domain.Recorded;
 
-/** Shows the facts of a person's placements: to who supervises them all of them, to premises their own. */
+/** Shows the facts of a person's placements to the audience of each, and to premises their own. */
 @ApplicationScoped
 public class ShowHistory {
     private static final int AT_ONCE = 200;
@@ -40,13 +42,16 @@ public class ShowHistory {
 
     @Transactional
     public List<Recorded> history(CaseId about, long after, int atMost) {
-        Predicate<Recorded> shown = shown(about);
+        Reader reader = reader(about, "case");
         List<Recorded> some = new ArrayList<>();
         List<Recorded> read;
         long from = after;
         do {
             read = histories.of(about, from, AT_ONCE);
-            read.stream().filter(shown).limit(atMost - some.size()).forEach(some::add);
+            read.stream()
+                    .flatMap(one -> reader.shown(one).stream())
+                    .limit(atMost - some.size())
+                    .forEach(some::add);
             from = read.isEmpty() ? from : read.getLast().sequence();
         } while (read.size() == AT_ONCE && some.size() < atMost);
         return some;
@@ -55,21 +60,38 @@ public class ShowHistory {
     /** One fact with its text: what an event's {@code detailurl} leads to. */
     @Transactional
     public Recorded fact(CaseId about, EventId fact) {
-        return histories.fact(about, fact).filter(shown(about)).orElseThrow(() -> new NotKnown("fact in this case"));
+        Reader reader = reader(about, "fact in this case");
+        return histories.fact(about, fact).flatMap(reader::shown).orElseThrow(() -> new NotKnown("fact in this case"));
     }
 
-    private Predicate<Recorded> shown(CaseId about) {
-        if (cases.find(about).filter(sight::supervises).isPresent()) {
-            return one -> true;
-        }
-        AgencyId own = asking.actor().agency();
-        Set<PlacementId> here = placements.of(about).stream()
-                .filter(one -> one.premises().equals(own))
-                .map(Placement::id)
+    private Reader reader(CaseId about, String what) {
+        Optional<Seat> seat = cases.find(about).flatMap(cases::look).map(Open::seat);
+        Set<PlacementId> own = sight.on(placements.of(about)).stream()
+                .filter(Standpoint::ofPremises)
+                .map(one -> one.placement().id())
                 .collect(Collectors.toSet());
-        if (here.isEmpty()) {
-            throw new NotKnown("case");
+        if (seat.isEmpty() && own.isEmpty()) {
+            throw new NotKnown(what);
         }
-        return one -> here.contains(one.placement());
+        return new Reader(asking.actor().agency(), seat, own);
+    }
+
+    /**
+     * Who reads.
+     *
+     * @param seat how they sit on the case; empty for premises that are not on it
+     * @param own the placements at their own premises
+     */
+    private record Reader(AgencyId agency, Optional<Seat> seat, Set<PlacementId> own) {
+
+        /** Empty for who may not know of it; the words are for the premises and those who supervise the person. */
+        Optional<Recorded> shown(Recorded fact) {
+            if (own.contains(fact.placement()) || seat.filter(Seat::supervises).isPresent()) {
+                return Optional.of(fact);
+            }
+            return seat.filter(one -> fact.agency().equals(agency)
+                            || FactAudience.of(fact.type(), fact.data()).includes(one))
+                    .map(_ -> fact.withoutText());
+        }
     }
 }

@@ -3,11 +3,16 @@ package sightline.premises.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.KeyWorkId;
+import sightline.platform.language.PlacementId;
+import sightline.premises.domain.Placement;
 import sightline.premises.domain.Placements;
 
 /** Shows key work sessions to those who may see the placement they belong to. */
@@ -27,16 +32,13 @@ public class ShowKeyWork {
 
     @Transactional
     public Seen.Session show(KeyWorkId id) {
-        return placements.find(id).stream()
-                .flatMap(one -> seen(List.of(one)).stream())
-                .findFirst()
-                .orElseThrow(() -> new NotKnown("key work session"));
+        return placements.find(id).map(this::seen).orElseThrow(() -> new NotKnown("key work session"));
     }
 
     /** As the asking actor sees one that they may see. */
     @Transactional
     public Seen.Session seen(Placements.Session session) {
-        return seen(session, sight.on(session.placement()));
+        return seen(List.of(session)).stream().findFirst().orElseThrow(() -> new NotKnown("key work session"));
     }
 
     /** For the practitioner those of the cases their agency leads, for premises their own, as they were logged. */
@@ -46,15 +48,17 @@ public class ShowKeyWork {
     }
 
     private List<Seen.Session> seen(List<Placements.Session> sessions) {
-        List<Standpoint> from =
-                sight.on(sessions.stream().map(Placements.Session::placement).toList());
-        return IntStream.range(0, sessions.size())
-                .filter(i -> from.get(i).sees())
-                .mapToObj(i -> seen(sessions.get(i), from.get(i)))
+        Map<PlacementId, Standpoint> from = sight
+                .on(sessions.stream()
+                        .map(Placements.Session::placement)
+                        .collect(Collectors.toMap(Placement::id, Function.identity(), (one, same) -> one))
+                        .values())
+                .stream()
+                .collect(Collectors.toMap(one -> one.placement().id(), Function.identity()));
+        return sessions.stream()
+                .flatMap(one -> Optional.ofNullable(from.get(one.placement().id()))
+                        .map(there -> new Seen.Session(one.placement(), one.keyWork(), may.with(one, there)))
+                        .stream())
                 .toList();
-    }
-
-    private Seen.Session seen(Placements.Session session, Standpoint from) {
-        return new Seen.Session(session.placement(), session.keyWork(), may.with(session, from));
     }
 }

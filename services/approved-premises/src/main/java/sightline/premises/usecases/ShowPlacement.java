@@ -35,18 +35,13 @@ public class ShowPlacement {
 
     @Transactional
     public Seen show(PlacementId id) {
-        return placements
-                .find(id)
-                .map(sight::on)
-                .filter(Standpoint::sees)
-                .map(this::seen)
-                .orElseThrow(() -> new NotKnown("placement"));
+        return placements.find(id).flatMap(sight::on).map(this::seen).orElseThrow(() -> new NotKnown("placement"));
     }
 
     /** As the asking actor sees one that they may see. */
     @Transactional
     public Seen seen(Placement placement) {
-        return seen(sight.on(placement));
+        return sight.on(placement).map(this::seen).orElseThrow(() -> new NotKnown("placement"));
     }
 
     /** Those at the asking agency's own premises, in the order they were requested. */
@@ -73,7 +68,7 @@ public class ShowPlacement {
     }
 
     private List<Seen> seen(List<Placement> some) {
-        return sight.on(some).stream().filter(Standpoint::sees).map(this::seen).toList();
+        return sight.on(some).stream().map(this::seen).toList();
     }
 
     private Seen seen(Standpoint from) {

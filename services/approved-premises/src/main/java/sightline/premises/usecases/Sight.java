@@ -1,75 +1,100 @@
 package sightline.premises.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import sightline.platform.access.Actor;
-import sightline.platform.access.Asking;
-import sightline.platform.access.Roles;
+import sightline.platform.access.Access;
+import sightline.platform.access.CaseScope;
+import sightline.platform.access.PlacementVerb;
+import sightline.platform.access.Seat;
+import sightline.platform.access.Standing;
+import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.Place;
 import sightline.platform.membership.KnownCase;
 import sightline.platform.membership.KnownCases;
-import sightline.platform.membership.Member;
 import sightline.premises.domain.Placement;
+import sightline.premises.domain.Verb;
 
-/** Says who sees a placement: its premises, and those who supervise the person (access.md, supervision circle). */
+/** Asks access who sees a placement and what they may ask for: its premises, and those who supervise the person. */
 @ApplicationScoped
 class Sight {
-    private static final Set<AgencyKind> SUPERVISING =
-            Set.of(AgencyKind.POLICE, AgencyKind.PROBATION, AgencyKind.PRISON, AgencyKind.MAPPA_COORDINATION);
+    private static final Seat OF_PREMISES = new Seat(Place.AP, AgencyKind.APPROVED_PREMISES, false);
 
     private final KnownCases cases;
-    private final Asking asking;
-    private final Clock clock;
+    private final Access access;
 
-    Sight(KnownCases cases, Asking asking, Clock clock) {
+    Sight(KnownCases cases, Access access) {
         this.cases = cases;
-        this.asking = asking;
-        this.clock = clock;
+        this.access = access;
     }
 
-    Standpoint on(Placement placement) {
-        return on(List.of(placement)).getFirst();
+    /** Empty for who may not see it. */
+    Optional<Standpoint> on(Placement placement) {
+        return on(List.of(placement)).stream().findFirst();
     }
 
-    /** One for each, in their order. */
+    /** For those of them that the asking actor may see, in their order. */
     List<Standpoint> on(Collection<? extends Placement> placements) {
         Map<CaseId, KnownCase> known =
                 cases.find(placements.stream().map(Placement::about).collect(Collectors.toSet()));
         return placements.stream()
-                .map(one -> on(one, Optional.ofNullable(known.get(one.about()))))
+                .flatMap(one -> Optional.ofNullable(known.get(one.about())).flatMap(about -> on(one, about)).stream())
+                .filter(Standpoint::sees)
                 .toList();
     }
 
-    private Standpoint on(Placement placement, Optional<KnownCase> known) {
-        return new Standpoint(
-                asking.actor(), placement, known, known.filter(this::supervises).isPresent());
+    /**
+     * Goes on for who may ask for this.
+     *
+     * @throws sightline.platform.access.NotAllowed which says who may
+     */
+    void require(Verb verb, Standpoint from) {
+        access.require(inAccess(verb), from.scope(), from.standings());
     }
 
-    /** Whether the asking agency belongs to those who supervise the person. */
-    boolean supervises(KnownCase known) {
-        Actor actor = asking.actor();
-        if (!cases.sees(known)) {
-            return false;
+    /** Goes on for who may ask these premises for a place. */
+    void requireRequesting(AgencyId premises, KnownCase known) {
+        cases.require(PlacementVerb.REQUEST, known, runs(premises));
+    }
+
+    private Optional<Standpoint> on(Placement placement, KnownCase known) {
+        return known.scope(access.now())
+                .map(scope -> scope.with(placement.premises(), OF_PREMISES))
+                .flatMap(scope -> access.look(known.id(), scope).map(sight -> {
+                    Set<Standing> standings = standings(placement);
+                    return new Standpoint(placement, known, scope, sight.seat(), standings, may(scope, standings));
+                }));
+    }
+
+    private Set<Standing> standings(Placement placement) {
+        Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        standings.addAll(runs(placement.premises()));
+        if (access.actor().agency().equals(placement.asked().by())) {
+            standings.add(Standing.ASKED_FOR_IT);
         }
-        boolean coordinates = actor.is(Roles.MAPPA_COORDINATOR) && actor.area().equals(known.area());
-        return coordinates
-                || known.member(actor.agency(), clock.instant())
-                        .filter(one -> inCircle(one, known))
-                        .isPresent();
+        return standings;
     }
 
-    private static boolean inCircle(Member one, KnownCase known) {
-        return switch (one.place()) {
-            case LEAD, RA -> true;
-            case AP -> known.stays().contains(one.agency());
-            case DTC, ASSOCIATE -> one.kind() != null && SUPERVISING.contains(one.kind());
-        };
+    private Set<Standing> runs(AgencyId premises) {
+        return access.actor().agency().equals(premises) ? Set.of(Standing.RUNS_THE_PREMISES) : Set.of();
+    }
+
+    private Set<Verb> may(CaseScope scope, Set<Standing> standings) {
+        return Arrays.stream(Verb.values())
+                .filter(verb -> access.may(inAccess(verb), scope, standings))
+                .collect(Collectors.toSet());
+    }
+
+    /** What access decides on; every one is called the same there. */
+    private static PlacementVerb inAccess(Verb verb) {
+        return PlacementVerb.valueOf(verb.name());
     }
 }

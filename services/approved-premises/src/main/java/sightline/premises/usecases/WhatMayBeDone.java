@@ -43,7 +43,7 @@ class WhatMayBeDone {
     /** With the placement itself. */
     List<Possible> with(Standpoint from) {
         return WITH_A_PLACEMENT.stream()
-                .filter(from::may)
+                .filter(from.may()::contains)
                 .map(verb -> new Possible(verb, wouldBe(verb, from.placement())))
                 .toList();
     }
@@ -60,7 +60,7 @@ class WhatMayBeDone {
         }
         Told told = telling.now();
         return left.stream()
-                .filter(from::may)
+                .filter(from.may()::contains)
                 .map(verb -> new Possible(
                         verb,
                         verb == Verb.PASS

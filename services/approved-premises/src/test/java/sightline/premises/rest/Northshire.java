@@ -121,6 +121,15 @@ final class Northshire {
     RequestSpecification as(String agency, String... roles) {
         String[] asked = roles.length == 0 ? new String[] {"MACHINE"} : roles;
         String area = agency.substring(0, agency.indexOf('-'));
-        return given().auth().oauth2(tokens.of(agency, area, asked)).contentType("application/json");
+        return with(tokens.of(agency, area, asked));
+    }
+
+    /** One person of an agency of Northshire. */
+    RequestSpecification person(String person, String agency, String... roles) {
+        return with(tokens.ofPerson(person, agency, "northshire", Map.of(), roles));
+    }
+
+    private static RequestSpecification with(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
     }
 }

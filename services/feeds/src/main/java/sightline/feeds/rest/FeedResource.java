@@ -18,6 +18,7 @@ import sightline.feeds.usecases.PageSize;
 import sightline.feeds.usecases.ReadFeed;
 import sightline.platform.access.Roles;
 import sightline.platform.http.ReadsAs;
+import sightline.platform.looks.LooksAs;
 
 /** The asking agency's own feed, pulled page by page. */
 @Path("/feed")
@@ -32,6 +33,7 @@ class FeedResource {
     }
 
     @GET
+    @LooksAs(sightline.platform.looks.Operation.DELIVERY)
     @Operation(
             summary = "Read your agency's feed",
             description = "Oldest first, from your agency's joining of each case on; what happened earlier is in the "

@@ -12,6 +12,8 @@ import sightline.feeds.domain.FeedEntry;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
+import sightline.platform.looks.Deliveries;
 
 /**
  * Follows the asking agency's own feed live, each entry once and in order, until the reader goes or the token ends: a
@@ -25,13 +27,16 @@ public class FollowFeed {
     private final LiveFeeds live;
     private final Feeds feeds;
     private final Withholding withholding;
+    private final Deliveries deliveries;
     private final Asking asking;
     private final Clock clock;
 
-    FollowFeed(LiveFeeds live, Feeds feeds, Withholding withholding, Asking asking, Clock clock) {
+    FollowFeed(
+            LiveFeeds live, Feeds feeds, Withholding withholding, Deliveries deliveries, Asking asking, Clock clock) {
         this.live = live;
         this.feeds = feeds;
         this.withholding = withholding;
+        this.deliveries = deliveries;
         this.asking = asking;
         this.clock = clock;
     }
@@ -42,8 +47,9 @@ public class FollowFeed {
      * @param reader who follows, and of which agency: each entry is decided for them as it is sent
      * @param until when the token ends that gives the right to it
      * @param from after which number
+     * @param stream as the audit knows it
      */
-    public record Following(Actor reader, Instant until, Cursor from) {}
+    public record Following(Actor reader, Instant until, Cursor from, Deliveries.Stream stream) {}
 
     /** As the asking agency, from where it says it is, else from the end of its feed as it is now. */
     public Following following(@Nullable Cursor said) {
@@ -52,7 +58,8 @@ public class FollowFeed {
         if (said != null && said.after() > latest) {
             throw new AheadOfItsFeed(latest);
         }
-        return new Following(asking.actor(), asking.until(), said == null ? new Cursor(latest) : said);
+        Cursor from = said == null ? new Cursor(latest) : said;
+        return new Following(asking.actor(), asking.until(), from, deliveries.ofThisRequest());
     }
 
     /**
@@ -84,11 +91,22 @@ public class FollowFeed {
             Duration wait = left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT;
             if (seat.awaitAfter(cursor, wait.toNanos(), outlet)) {
                 List<FeedEntry> next = seat.next(cursor, AT_ONCE);
-                outlet.send(withholding.readable(following.reader(), next), until);
                 cursor = next.getLast().sequence();
+                deliver(withholding.readable(following.reader(), next), following, outlet);
             } else if (wait.equals(HEARTBEAT) && outlet.isOpen()) {
                 outlet.beat(cursor, until);
             }
         }
+    }
+
+    /** Nothing is sent before it is written down for the audit that this reader has it. */
+    private void deliver(List<FeedEntry> entries, Following following, Outlet outlet)
+            throws TimeoutException, InterruptedException {
+        if (!entries.isEmpty()) {
+            List<CaseId> cases =
+                    entries.stream().map(one -> one.shown().about()).toList();
+            deliveries.write(following.stream(), cases, entries.getLast().sequence());
+        }
+        outlet.send(entries, following.until());
     }
 }

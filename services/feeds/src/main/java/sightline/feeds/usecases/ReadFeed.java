@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import sightline.feeds.domain.FeedEntry;
 import sightline.platform.access.Asking;
+import sightline.platform.access.Looked;
+import sightline.platform.access.Sight;
 import sightline.platform.language.AgencyId;
 
 /** Reads the asking agency's own feed; no other can be asked for. */
@@ -26,11 +28,13 @@ public class ReadFeed {
     private final Feeds feeds;
     private final Withholding withholding;
     private final Asking asking;
+    private final Looked looked;
 
-    ReadFeed(Feeds feeds, Withholding withholding, Asking asking) {
+    ReadFeed(Feeds feeds, Withholding withholding, Asking asking, Looked looked) {
         this.feeds = feeds;
         this.withholding = withholding;
         this.asking = asking;
+        this.looked = looked;
     }
 
     /**
@@ -43,7 +47,8 @@ public class ReadFeed {
         long latest = feeds.latest(agency);
         List<FeedEntry> entries = feeds.after(agency, cursor.after(), size.atMost());
         long next = entries.isEmpty() ? cursor.after() : entries.getLast().sequence();
-        return new Page(
-                withholding.readable(asking.actor(), entries), next, Math.max(latest, entries.isEmpty() ? 0 : next));
+        List<FeedEntry> readable = withholding.readable(asking.actor(), entries);
+        readable.forEach(one -> looked.at(one.shown().about(), Sight.Ground.MEMBERSHIP));
+        return new Page(readable, next, Math.max(latest, entries.isEmpty() ? 0 : next));
     }
 }

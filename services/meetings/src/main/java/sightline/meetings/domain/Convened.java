@@ -11,6 +11,7 @@ import sightline.platform.language.CaseId;
 import sightline.platform.language.Level;
 import sightline.platform.language.MeetingId;
 import sightline.platform.language.MeetingKind;
+import sightline.platform.language.StaffId;
 
 /**
  * What is settled when agencies are called together, and who was called.
@@ -18,6 +19,7 @@ import sightline.platform.language.MeetingKind;
  * @param version how often the meeting has changed, for whoever decides on what they have read
  * @param number in the series of meetings about this case, from 1
  * @param venue where; null while that is open
+ * @param minuteTaker who was named to write it down; null for nobody
  * @param invited by agency
  */
 public record Convened(
@@ -29,6 +31,7 @@ public record Convened(
         int number,
         Instant startsAt,
         @Nullable String venue,
+        @Nullable StaffId minuteTaker,
         Map<AgencyId, Invitation> invited) {
 
     public Convened {
@@ -38,17 +41,18 @@ public record Convened(
     static Convened first(MeetingId id, CaseId about, int number, Scheduling as, Collection<Invitee> invitees) {
         Map<AgencyId, Invitation> invited = new LinkedHashMap<>();
         invitees.forEach(one -> invited.put(one.agency(), Invitation.to(one.agency(), one.required())));
-        return new Convened(id, 1, about, as.kind(), as.level(), number, as.startsAt(), as.venue(), invited);
+        return new Convened(
+                id, 1, about, as.kind(), as.level(), number, as.startsAt(), as.venue(), as.minuteTaker(), invited);
     }
 
     Convened with(Invitation one) {
         Map<AgencyId, Invitation> now = new LinkedHashMap<>(invited);
         now.put(one.agency(), one);
-        return new Convened(id, version + 1, about, kind, level, number, startsAt, venue, now);
+        return new Convened(id, version + 1, about, kind, level, number, startsAt, venue, minuteTaker, now);
     }
 
     /** The same, one change later. */
     Convened later() {
-        return new Convened(id, version + 1, about, kind, level, number, startsAt, venue, invited);
+        return new Convened(id, version + 1, about, kind, level, number, startsAt, venue, minuteTaker, invited);
     }
 }

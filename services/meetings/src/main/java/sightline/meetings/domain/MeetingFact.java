@@ -9,6 +9,7 @@ import sightline.platform.language.Fact;
 import sightline.platform.language.Level;
 import sightline.platform.language.MeetingId;
 import sightline.platform.language.MeetingKind;
+import sightline.platform.language.StaffId;
 import sightline.platform.language.Told;
 
 /** Everything that can happen to a meeting. */
@@ -24,7 +25,8 @@ public sealed interface MeetingFact extends Fact {
             MeetingKind kind,
             Level level,
             Instant startsAt,
-            @Nullable String venue)
+            @Nullable String venue,
+            @Nullable StaffId minuteTaker)
             implements MeetingFact {}
 
     /** An agency was invited. */

@@ -3,6 +3,7 @@ package sightline.meetings.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
@@ -31,7 +32,9 @@ public interface Meetings {
      * @param agency whose cases
      * @param area and all of this area's too, for those who convene there; null for everybody else
      * @param at the moment at which memberships count
+     * @param about of this case, which they may see; null for every case that they are on
      * @param from those that start then or later
+     * @param statuses those that have come so far; empty for all
      */
     record Listing(
             AgencyId agency,
@@ -39,7 +42,12 @@ public interface Meetings {
             Instant at,
             @Nullable CaseId about,
             @Nullable Instant from,
-            @Nullable Status status) {}
+            Set<Status> statuses) {
+
+        public Listing {
+            statuses = Set.copyOf(statuses);
+        }
+    }
 
     /** What happened at the meetings about a case, oldest first, after the given number. */
     List<Recorded> history(CaseId about, long after, int atMost);

@@ -43,6 +43,11 @@ public record Minutes(String draft, long edition, List<MeetingDecision> decision
                 .findFirst();
     }
 
+    /** Whether any version was distributed. */
+    boolean isWithSomebody() {
+        return versions.stream().anyMatch(one -> !one.sentTo().isEmpty());
+    }
+
     Minutes drafted(String text) {
         return new Minutes(text, edition + 1, decisions, versions);
     }

@@ -37,8 +37,8 @@ public record Scheduled(Convened convened, Minutes minutes) implements Meeting {
         }
         Convened convened = Convened.first(id, about.id(), number, as, invitees);
         List<MeetingFact> facts = new ArrayList<>();
-        facts.add(
-                new MeetingScheduled(about.id(), telling.get(), id, as.kind(), as.level(), as.startsAt(), as.venue()));
+        facts.add(new MeetingScheduled(
+                about.id(), telling.get(), id, as.kind(), as.level(), as.startsAt(), as.venue(), as.minuteTaker()));
         invitees.forEach(one -> facts.add(new AgencyInvited(about.id(), telling.get(), id, one)));
         return new Decision.Taken<>(new Change<>(new Scheduled(convened, Minutes.NONE), facts));
     }

@@ -3,37 +3,25 @@ package sightline.meetings.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 
 /**
  * Where somebody sits at a meeting: for which agency and in which parts. What of the meeting is theirs to read is built
  * up from that, never cut down from all.
+ *
+ * @param agency for whom they sit; null for somebody who only looks, in an emergency
  */
-public record Seat(AgencyId agency, Set<Part> parts) {
+public record Seat(@Nullable AgencyId agency, Set<Part> parts) {
 
-    /** What somebody does at a meeting. */
+    /** What somebody does at a meeting that lets them read more of it than everybody on the case. */
     public enum Part {
-        /** Calls it together and sends its minutes. */
-        CONVENES("The co-ordination and the chairs of the case's own area do this; ask them to"),
-        /** Answers for it. */
-        CHAIRS("The chair approves the minutes; ask them to"),
+        /** Calls it together, and so reads what agencies return. */
+        CONVENES,
         /** Writes it down. */
-        MINUTES("The co-ordination, chairs and minute takers of the case's own area do this; ask them to"),
-        /** Says what their own agency's records hold. */
-        ANSWERS("An agency's point of contact, practitioners and systems send its return; ask them to"),
-        /** Is of the agency with statutory responsibility for the person. */
-        LEADS("The lead agency does this; ask it to");
-
-        private final String otherwise;
-
-        Part(String otherwise) {
-            this.otherwise = otherwise;
-        }
-
-        /** What somebody without this part is told: who has it. */
-        public String otherwise() {
-            return otherwise;
-        }
+        MINUTES,
+        /** Is of the chair and co-ordination, who know what was returned and decided. */
+        GATE_KEEPS
     }
 
     /** The minutes as one reader has them. */
@@ -55,7 +43,20 @@ public record Seat(AgencyId agency, Set<Part> parts) {
 
     /** What kind of return an agency made. */
     public boolean knowsReturnOf(AgencyId by) {
-        return has(Part.MINUTES) || has(Part.LEADS) || by.equals(agency);
+        return knowsOfDecisions() || by.equals(agency);
+    }
+
+    /** Whether they know that something was decided or approved before the minutes are with agencies. */
+    private boolean knowsOfDecisions() {
+        return has(Part.MINUTES) || has(Part.GATE_KEEPS);
+    }
+
+    /** How far the meeting has come: that minutes are approved is not for everybody, who hear when they are sent. */
+    public Status statusOf(Meeting meeting) {
+        if (meeting.status() != Status.MINUTES_APPROVED || knowsOfDecisions()) {
+            return meeting.status();
+        }
+        return meeting.minutes().isWithSomebody() ? Status.DISTRIBUTED : Status.HELD;
     }
 
     /** The words of an agency's return. */
@@ -67,14 +68,14 @@ public record Seat(AgencyId agency, Set<Part> parts) {
     public Optional<Copy> copyOf(Minutes minutes) {
         return has(Part.MINUTES)
                 ? Optional.of(minutes).filter(one -> one.edition() > 0).map(Copy.Working::new)
-                : minutes.sentTo(agency).map(Copy.Sent::new);
+                : sent(minutes).map(Copy.Sent::new);
     }
 
     /** The decisions this reader may have: for whom the minutes were sent to, those that stand in them. */
     public List<MeetingDecision> decisionsOf(Minutes minutes) {
         return has(Part.MINUTES)
                 ? minutes.decisions()
-                : minutes.sentTo(agency)
+                : sent(minutes)
                         .map(sent -> minutes.decisions().subList(0, sent.decisions()))
                         .orElse(List.of());
     }
@@ -84,7 +85,7 @@ public record Seat(AgencyId agency, Set<Part> parts) {
         return switch (what) {
             case Recorded.ForAll _ -> true;
             case Recorded.OfReturn(var by) -> knowsReturnOf(by);
-            case Recorded.OfDecision _, Recorded.OfVersion _ -> has(Part.LEADS) || reads(what, minutes);
+            case Recorded.OfDecision _, Recorded.OfVersion _ -> knowsOfDecisions() || reads(what, minutes);
         };
     }
 
@@ -101,6 +102,11 @@ public record Seat(AgencyId agency, Set<Part> parts) {
 
     private boolean wasSent(int version, Minutes minutes) {
         return minutes.versions().stream()
-                .anyMatch(one -> one.version() == version && one.sentTo().contains(agency));
+                .anyMatch(
+                        one -> one.version() == version && one.sentTo().stream().anyMatch(to -> to.equals(agency)));
+    }
+
+    private Optional<ApprovedMinutes> sent(Minutes minutes) {
+        return Optional.ofNullable(agency).flatMap(minutes::sentTo);
     }
 }

@@ -80,7 +80,13 @@ final class MeetingEntries {
     private static Map<String, String> text(MeetingFact fact) {
         Map<String, String> text = new HashMap<>();
         switch (fact) {
-            case MeetingScheduled one -> putIfGiven(text, "venue", one.venue());
+            case MeetingScheduled one -> {
+                putIfGiven(text, "venue", one.venue());
+                putIfGiven(
+                        text,
+                        "minuteTaker",
+                        one.minuteTaker() == null ? null : one.minuteTaker().value());
+            }
             case ReturnReceived one -> putIfGiven(text, "report", one.returned().report());
             case DecisionRecorded one -> {
                 text.put("decision", one.decided().decision());

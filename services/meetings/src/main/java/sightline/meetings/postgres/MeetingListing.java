@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.Meetings.Listing;
+import sightline.meetings.domain.Status;
 import sightline.platform.language.MeetingId;
 
 /**
@@ -23,22 +24,29 @@ final class MeetingListing {
                   and (not c.has_left or k.place = 'lead' or k.kind = 'MAPPA_COORDINATION')))
             """;
 
-    private final StringBuilder sql = new StringBuilder(SEEN);
+    /* Whether the actor sees this one case was decided before. */
+    private static final String OF_ONE_CASE = "select m.id from meeting m where m.case_id = :about";
+
+    private final StringBuilder sql;
     private final Map<String, Object> values = new HashMap<>();
 
     MeetingListing(Listing of, @Nullable MeetingId after) {
-        values.put("agency", of.agency().value());
-        values.put("area", of.area() == null ? "" : of.area().value());
-        values.put("at", of.at());
-        and(
-                "m.case_id = :about",
-                "about",
-                of.about() == null ? null : of.about().value());
+        if (of.about() == null) {
+            sql = new StringBuilder(SEEN);
+            values.put("agency", of.agency().value());
+            values.put("area", of.area() == null ? "" : of.area().value());
+            values.put("at", of.at());
+        } else {
+            sql = new StringBuilder(OF_ONE_CASE);
+            values.put("about", of.about().value());
+        }
         and("m.starts_at >= :from", "from", of.from());
         and(
-                "m.status = :status",
-                "status",
-                of.status() == null ? null : of.status().name());
+                "m.status in (:statuses)",
+                "statuses",
+                of.statuses().isEmpty()
+                        ? null
+                        : of.statuses().stream().map(Status::name).toList());
         and(
                 "(m.starts_at, m.id) > (select starts_at, id from meeting where id = :after)",
                 "after",

@@ -47,6 +47,10 @@ class MeetingRow {
     @Nullable
     String venue;
 
+    @Column(name = "minute_taker")
+    @Nullable
+    String minuteTaker;
+
     String status;
 
     @Column(name = "held_at")

@@ -34,6 +34,7 @@ import sightline.platform.language.MeetingId;
 import sightline.platform.language.MeetingKind;
 import sightline.platform.language.Presence;
 import sightline.platform.language.ReturnKind;
+import sightline.platform.language.StaffId;
 
 /** From a row to the meeting it is. */
 final class MeetingRows {
@@ -65,6 +66,7 @@ final class MeetingRows {
                 row.number,
                 row.startsAt,
                 row.venue,
+                row.minuteTaker == null ? null : new StaffId(row.minuteTaker),
                 invited);
     }
 

@@ -31,6 +31,8 @@ final class WritingMeetings {
         row.number = convened.number();
         row.startsAt = convened.startsAt();
         row.venue = convened.venue();
+        row.minuteTaker =
+                convened.minuteTaker() == null ? null : convened.minuteTaker().value();
         row.status = meeting.status().name();
         writeInvitations(convened, attendance(meeting, row), row);
         writeMinutes(meeting.minutes(), row);

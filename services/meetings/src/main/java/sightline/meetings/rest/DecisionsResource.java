@@ -40,7 +40,7 @@ class DecisionsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CHAIR, Roles.MINUTE_TAKER})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Record a decision and its because",
             description = "From the moment the meeting begins; after the minutes were approved it is a correction.")

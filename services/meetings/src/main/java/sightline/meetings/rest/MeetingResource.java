@@ -50,7 +50,7 @@ class MeetingResource {
     @POST
     @Path("/invite")
     @Idempotent
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CHAIR})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Invite an agency",
             description = "One on the case; inviting it again says anew whether the meeting needs it.")
@@ -67,14 +67,7 @@ class MeetingResource {
     @POST
     @Path("/return")
     @Idempotent
-    @RolesAllowed({
-        Roles.AGENCY_SPOC,
-        Roles.PRACTITIONER,
-        Roles.CASE_MANAGER,
-        Roles.HEALTH_LEAD,
-        Roles.AP_MANAGER,
-        Roles.MACHINE
-    })
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Return what your agency's records hold",
             description = "Until the meeting is held; a later return replaces the one before.")
@@ -91,7 +84,7 @@ class MeetingResource {
     @POST
     @Path("/hold")
     @Idempotent
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CHAIR, Roles.MINUTE_TAKER})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Say that a meeting was held, and who attended",
             description = "An invited agency that is not named was absent.")

@@ -23,6 +23,7 @@ record MeetingView(
         int number,
         Instant startsAt,
         @Nullable String venue,
+        @Nullable String minuteTaker,
 
         @Schema(description = "scheduled, held, minutes-approved or distributed")
         String status,
@@ -54,7 +55,8 @@ record MeetingView(
                 convened.number(),
                 convened.startsAt(),
                 convened.venue(),
-                meeting.status().toString(),
+                convened.minuteTaker() == null ? null : convened.minuteTaker().value(),
+                seen.status().toString(),
                 attendance == null ? null : attendance.heldAt(),
                 attendance == null ? null : attendance.endedAt(),
                 convened.invited().values().stream()

@@ -49,7 +49,7 @@ class MeetingsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CHAIR})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Schedule a meeting",
             description = "Sets its date and invites every agency on the case, or those that are named.")

@@ -63,7 +63,7 @@ class MinutesResource {
 
     @PUT
     @Path("/minutes")
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CHAIR, Roles.MINUTE_TAKER})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Keep the draft of the minutes",
             description = "Before, at and after the meeting; no fact until the chair approves it.")
@@ -82,7 +82,7 @@ class MinutesResource {
     @POST
     @Path("/approve-minutes")
     @Idempotent
-    @RolesAllowed({Roles.CHAIR, Roles.MAPPA_COORDINATOR})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Approve the minutes",
             description = "By the chair, or the system of the office that acts for them; a correction is the next "
@@ -108,7 +108,7 @@ class MinutesResource {
     @POST
     @Path("/distribute")
     @Idempotent
-    @RolesAllowed({Roles.MAPPA_COORDINATOR, Roles.CHAIR})
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Distribute the minutes",
             description = "The version approved last goes to agencies on the case, which can read it from then on.")

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.Scheduling;
 import sightline.meetings.usecases.When;
+import sightline.platform.http.ReadsAs;
 import sightline.platform.language.Level;
 import sightline.platform.language.MeetingKind;
+import sightline.platform.language.StaffId;
 
 /** A meeting to be scheduled. */
 @Schema(name = "ScheduleMeeting")
@@ -36,6 +38,11 @@ record ScheduleRequest(
 
         @Schema(description = "Where; stays with us") @Size(max = 500, message = "has at most 500 characters") @Nullable
         String venue,
+
+        @Schema(description = "Staff id of who writes it down, besides those who convene it")
+        @Nullable
+        @ReadsAs(StaffId.class)
+        String minuteTaker,
 
         @Schema(description = "Whom to invite; absent for every agency on the case, [] for nobody yet")
         @Size(max = 100, message = "has at most 100 agencies")
@@ -63,6 +70,7 @@ record ScheduleRequest(
                 Level.numbered(level),
                 startsAt.truncatedTo(ChronoUnit.MICROS),
                 Words.given(venue),
+                minuteTaker == null ? null : new StaffId(minuteTaker),
                 invite == null
                         ? null
                         : invite.stream().map(InviteeRequest::invitee).toList());

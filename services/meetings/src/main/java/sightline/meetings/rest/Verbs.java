@@ -1,38 +1,41 @@
 package sightline.meetings.rest;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import sightline.meetings.domain.Meeting;
-import sightline.meetings.domain.Seat;
-import sightline.meetings.domain.Seat.Part;
+import sightline.meetings.domain.Obstacle;
 import sightline.meetings.usecases.Seen;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.http.May;
 
-/** The verbs of a meeting that a reader has a part in, and what stands against each now. */
+/** The verbs of a meeting that a reader may ask for, and what stands against each now. */
 final class Verbs {
     private Verbs() {}
 
     static List<May> of(Seen seen) {
+        return Arrays.stream(MeetingVerb.values())
+                .filter(seen.may()::contains)
+                .flatMap(verb -> may(verb, seen).stream())
+                .toList();
+    }
+
+    private static Optional<May> may(MeetingVerb verb, Seen seen) {
         Meeting meeting = seen.meeting();
-        Seat seat = seen.seat();
-        List<May> may = new ArrayList<>();
-        if (seat.has(Part.CONVENES)) {
-            may.add(May.unless("invite", meeting.againstInviting()));
-        }
-        if (seat.has(Part.ANSWERS)) {
-            may.add(May.unless("return", meeting.againstReturning(seat.agency())));
-        }
-        if (seat.has(Part.MINUTES)) {
-            may.add(May.unless("hold", meeting.againstHolding()));
-            may.add(May.unless("minutes", List.of()));
-            may.add(May.unless("decisions", meeting.againstDeciding(seen.at())));
-        }
-        if (seat.has(Part.CHAIRS)) {
-            may.add(May.unless("approve-minutes", meeting.againstApproving()));
-        }
-        if (seat.has(Part.CONVENES)) {
-            may.add(May.unless("distribute", meeting.againstDistributing()));
-        }
-        return may;
+        return switch (verb) {
+            case SCHEDULE -> Optional.empty();
+            case INVITE -> of("invite", meeting.againstInviting());
+            case RETURN ->
+                Optional.ofNullable(seen.seat().agency()).flatMap(by -> of("return", meeting.againstReturning(by)));
+            case HOLD -> of("hold", meeting.againstHolding());
+            case KEEP_MINUTES -> of("minutes", List.of());
+            case RECORD_DECISION -> of("decisions", meeting.againstDeciding(seen.at()));
+            case APPROVE_MINUTES -> of("approve-minutes", meeting.againstApproving());
+            case DISTRIBUTE -> of("distribute", meeting.againstDistributing());
+        };
+    }
+
+    private static Optional<May> of(String verb, List<Obstacle> against) {
+        return Optional.of(May.unless(verb, against));
     }
 }

@@ -3,7 +3,7 @@ package sightline.meetings.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.language.Decision;
 import sightline.platform.language.MeetingId;
 
@@ -20,7 +20,7 @@ public class ApproveMinutes {
 
     @Transactional
     public Decision<Seen> approve(MeetingId id, @Nullable Long read, When when) {
-        Table.Brought brought = table.bring(id, read, Part.CHAIRS);
+        Table.Brought brought = table.bring(id, read, MeetingVerb.APPROVE_MINUTES);
         return table.settle(
                 brought, brought.meeting().approve(reporting.of(when).get()));
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.Decision;
 import sightline.platform.language.MeetingId;
@@ -22,7 +22,7 @@ public class DistributeMinutes {
 
     @Transactional
     public Decision<Seen> distribute(MeetingId id, @Nullable Long read, Set<AgencyId> to, When when) {
-        Table.Brought brought = table.bring(id, read, Part.CONVENES);
+        Table.Brought brought = table.bring(id, read, MeetingVerb.DISTRIBUTE);
         return table.settle(
                 brought,
                 brought.meeting()

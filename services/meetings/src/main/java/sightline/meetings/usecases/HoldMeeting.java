@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.Decision;
 import sightline.platform.language.MeetingId;
@@ -25,7 +25,7 @@ public class HoldMeeting {
     @Transactional
     public Decision<Seen> hold(
             MeetingId id, @Nullable Long read, Map<AgencyId, Presence> named, @Nullable Instant endedAt, When when) {
-        Table.Brought brought = table.bring(id, read, Part.MINUTES);
+        Table.Brought brought = table.bring(id, read, MeetingVerb.HOLD);
         return table.settle(
                 brought,
                 brought.meeting().hold(named, endedAt, reporting.of(when).get()));

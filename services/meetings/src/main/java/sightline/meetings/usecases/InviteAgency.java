@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.Invitee;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.language.Decision;
 import sightline.platform.language.MeetingId;
 
@@ -21,7 +21,7 @@ public class InviteAgency {
 
     @Transactional
     public Decision<Seen> invite(MeetingId id, @Nullable Long read, Invitee invitee, When when) {
-        Table.Brought brought = table.bring(id, read, Part.CONVENES);
+        Table.Brought brought = table.bring(id, read, MeetingVerb.INVITE);
         return table.settle(
                 brought,
                 brought.meeting()

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.Meeting;
 import sightline.meetings.domain.Meetings;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.language.MeetingId;
 
 /** Keeps the draft of a meeting's minutes as it is written. */
@@ -27,7 +27,7 @@ public class KeepMinutes {
      */
     @Transactional
     public Seen keep(MeetingId id, @Nullable Long read, String text) {
-        Seen seen = table.bring(id, Part.MINUTES).seen();
+        Seen seen = table.bring(id, MeetingVerb.KEEP_MINUTES).seen();
         Overtaken.unlessReadDraft(read, seen);
         Meeting drafted = seen.meeting().draft(text);
         meetings.keepDraft(drafted);

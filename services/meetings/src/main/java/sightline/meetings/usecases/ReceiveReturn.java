@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.Return;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.Asking;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.Decision;
 import sightline.platform.language.MeetingId;
@@ -14,16 +15,18 @@ import sightline.platform.language.MeetingId;
 public class ReceiveReturn {
     private final Table table;
     private final Reporting reporting;
+    private final Asking asking;
 
-    ReceiveReturn(Table table, Reporting reporting) {
+    ReceiveReturn(Table table, Reporting reporting, Asking asking) {
         this.table = table;
         this.reporting = reporting;
+        this.asking = asking;
     }
 
     @Transactional
     public Decision<Seen> receive(MeetingId id, @Nullable Long read, Return returned, When when) {
-        Table.Brought brought = table.bring(id, Part.ANSWERS);
-        AgencyId by = brought.seen().seat().agency();
+        Table.Brought brought = table.bring(id, MeetingVerb.RETURN);
+        AgencyId by = asking.actor().agency();
         if (brought.meeting().hasHeard(by, returned)) {
             return new Decision.Taken<>(brought.seen());
         }

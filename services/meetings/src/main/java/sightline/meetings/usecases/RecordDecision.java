@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.MeetingDecision;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.language.Decision;
 import sightline.platform.language.DecisionId;
 import sightline.platform.language.DecisionTopic;
@@ -44,7 +44,7 @@ public class RecordDecision {
 
     @Transactional
     public Decision<InMeeting> record(MeetingId id, @Nullable Long read, Said said, When when) {
-        Table.Brought brought = table.bring(id, read, Part.MINUTES);
+        Table.Brought brought = table.bring(id, read, MeetingVerb.RECORD_DECISION);
         DecisionId decision = new DecisionId(ids.next());
         return table.settle(
                         brought,

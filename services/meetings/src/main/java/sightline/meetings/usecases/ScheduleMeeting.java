@@ -2,11 +2,9 @@ package sightline.meetings.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import sightline.meetings.domain.Meetings;
 import sightline.meetings.domain.Scheduled;
 import sightline.meetings.domain.Scheduling;
-import sightline.meetings.domain.Seat.Part;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Decision;
@@ -19,26 +17,24 @@ public class ScheduleMeeting {
     private final Meetings meetings;
     private final Seating seating;
     private final Reporting reporting;
-    private final Clock clock;
     private final Ids ids;
 
-    ScheduleMeeting(Meetings meetings, Seating seating, Reporting reporting, Clock clock, Ids ids) {
+    ScheduleMeeting(Meetings meetings, Seating seating, Reporting reporting, Ids ids) {
         this.meetings = meetings;
         this.seating = seating;
         this.reporting = reporting;
-        this.clock = clock;
         this.ids = ids;
     }
 
     @Transactional
     public Decision<Seen> schedule(CaseId about, Scheduling as, When when) {
         Seating.Place place = seating.at(about).orElseThrow(() -> new NotKnown("case"));
-        place.require(Part.CONVENES);
+        seating.requireScheduling(place);
         MeetingId id = new MeetingId(ids.next());
         return Scheduled.schedule(id, meetings.nextNumber(about), place.about(), as, reporting.of(when))
                 .map(change -> {
                     meetings.save(change);
-                    return new Seen(change.now(), place.seat(), clock.instant());
+                    return seating.sees(change.now(), place);
                 });
     }
 }

@@ -2,35 +2,29 @@ package sightline.meetings.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sightline.meetings.domain.CaseAtHand;
+import sightline.meetings.domain.Meeting;
 import sightline.meetings.domain.Seat;
 import sightline.meetings.domain.Seat.Part;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
-import sightline.platform.access.NotAllowed;
-import sightline.platform.access.Roles;
+import sightline.platform.access.MeetingVerb;
+import sightline.platform.access.Sight;
+import sightline.platform.access.Standing;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.membership.KnownCase;
 import sightline.platform.membership.KnownCases;
 
-/** Decides where who asks sits: whether they may know of a case's meetings, and their parts in them. */
+/** Asks access where who asks sits: whether they may know of a case's meetings, and what they may ask for there. */
 @ApplicationScoped
 class Seating {
-    private static final Set<String> ANSWERING = Set.of(
-            Roles.AGENCY_SPOC,
-            Roles.PRACTITIONER,
-            Roles.CASE_MANAGER,
-            Roles.HEALTH_LEAD,
-            Roles.AP_MANAGER,
-            Roles.MACHINE);
-
     private final KnownCases cases;
     private final Asking asking;
     private final Clock clock;
@@ -41,15 +35,8 @@ class Seating {
         this.clock = clock;
     }
 
-    /** A case's meetings, and where who asks sits at them. */
-    record Place(Seat seat, CaseAtHand about) {
-
-        void require(Part part) {
-            if (!seat.has(part)) {
-                throw new NotAllowed(part.otherwise());
-            }
-        }
-    }
+    /** A case's meetings, for somebody who may know of them. */
+    record Place(KnownCase known, Sight.Open sight, CaseAtHand about) {}
 
     /** Empty for a case that there is not, and for one that this actor may not know of. */
     Optional<Place> at(CaseId about) {
@@ -59,53 +46,67 @@ class Seating {
     /** By case, those of which this actor may know. */
     Map<CaseId, Place> at(Set<CaseId> about) {
         return cases.find(about).values().stream()
-                .filter(cases::sees)
-                .collect(Collectors.toMap(KnownCase::id, this::place));
+                .flatMap(known -> cases.look(known).map(sight -> new Place(known, sight, atHand(known))).stream())
+                .collect(Collectors.toMap(one -> one.known().id(), place -> place));
+    }
+
+    /**
+     * Goes on for who may call a meeting here.
+     *
+     * @throws sightline.platform.access.NotAllowed which says who may
+     */
+    void requireScheduling(Place place) {
+        cases.require(MeetingVerb.SCHEDULE, place.known(), Set.of());
+    }
+
+    /**
+     * Goes on for who may ask for this.
+     *
+     * @throws sightline.platform.access.NotAllowed which says who may
+     */
+    void require(MeetingVerb verb, Meeting meeting, Place place) {
+        cases.require(verb, place.known(), standings(meeting));
+    }
+
+    /** The meeting as who asks sees it from there. */
+    Seen sees(Meeting meeting, Place place) {
+        Set<MeetingVerb> may = Arrays.stream(MeetingVerb.values())
+                .filter(verb -> cases.may(verb, place.known(), standings(meeting)))
+                .collect(Collectors.toSet());
+        return new Seen(meeting, seat(place.sight(), may), may, clock.instant());
+    }
+
+    private Set<Standing> standings(Meeting meeting) {
+        return asking.actor().id().equals(meeting.convened().minuteTaker())
+                ? Set.of(Standing.TAKES_THE_MINUTES)
+                : Set.of();
     }
 
     /** The area of which the actor sees every meeting; empty for most. */
     Optional<AreaId> ownArea() {
         Actor actor = asking.actor();
-        return convenes(actor) ? Optional.of(actor.area()) : Optional.empty();
+        return Optional.of(actor.area()).filter(actor::coordinates);
     }
 
-    private Place place(KnownCase known) {
-        Actor actor = asking.actor();
-        return new Place(new Seat(actor.agency(), parts(actor, known)), atHand(known));
+    /** Whoever broke the glass sits there for nobody: what an agency returned or was sent is narrower than that. */
+    private Seat seat(Sight.Open sight, Set<MeetingVerb> may) {
+        boolean emergency = sight.ground() == Sight.Ground.EMERGENCY;
+        return new Seat(emergency ? null : asking.actor().agency(), parts(sight, may));
     }
 
-    private static Set<Part> parts(Actor actor, KnownCase known) {
+    /** Who may write something reads what is written, and who may call agencies together reads what they return. */
+    private static Set<Part> parts(Sight.Open sight, Set<MeetingVerb> may) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        if (actor.area().equals(known.area())) {
-            parts.addAll(offices(actor));
+        if (may.contains(MeetingVerb.INVITE)) {
+            parts.add(Part.CONVENES);
         }
-        if (!Collections.disjoint(actor.roles(), ANSWERING)) {
-            parts.add(Part.ANSWERS);
+        if (may.contains(MeetingVerb.KEEP_MINUTES)) {
+            parts.add(Part.MINUTES);
         }
-        if (known.lead().filter(actor.agency()::equals).isPresent()) {
-            parts.add(Part.LEADS);
+        if (sight.seat().answers()) {
+            parts.add(Part.GATE_KEEPS);
         }
         return parts;
-    }
-
-    /** What somebody does in their own area; a co-ordination's system stands for the office of its chairs. */
-    private static Set<Part> offices(Actor actor) {
-        Set<Part> offices = EnumSet.noneOf(Part.class);
-        if (convenes(actor)) {
-            offices.add(Part.CONVENES);
-            offices.add(Part.MINUTES);
-        }
-        if (actor.is(Roles.MINUTE_TAKER)) {
-            offices.add(Part.MINUTES);
-        }
-        if (actor.is(Roles.CHAIR) || (actor.is(Roles.MAPPA_COORDINATOR) && actor.is(Roles.MACHINE))) {
-            offices.add(Part.CHAIRS);
-        }
-        return offices;
-    }
-
-    private static boolean convenes(Actor actor) {
-        return actor.is(Roles.MAPPA_COORDINATOR) || actor.is(Roles.CHAIR);
     }
 
     private CaseAtHand atHand(KnownCase known) {

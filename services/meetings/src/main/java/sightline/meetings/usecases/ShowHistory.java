@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import sightline.meetings.domain.Meeting;
 import sightline.meetings.domain.Meetings;
 import sightline.meetings.domain.Minutes;
 import sightline.meetings.domain.Recorded;
@@ -27,13 +28,13 @@ public class ShowHistory {
     /** Oldest first, after the given number; a page is full unless there is no more. */
     @Transactional
     public List<Recorded> of(CaseId about, long after, int atMost) {
-        Seat seat = seating.at(about).orElseThrow(() -> new NotKnown("case")).seat();
+        Seating.Place place = seating.at(about).orElseThrow(() -> new NotKnown("case"));
         List<Recorded> shown = new ArrayList<>();
         long from = after;
         List<Recorded> some;
         do {
             some = meetings.history(about, from, atMost);
-            some.stream().flatMap(one -> shown(one, seat).stream()).forEach(shown::add);
+            some.stream().flatMap(one -> shown(one, place).stream()).forEach(shown::add);
             from = some.isEmpty() ? from : some.getLast().sequence();
         } while (shown.size() < atMost && some.size() == atMost);
         return shown.subList(0, Math.min(atMost, shown.size()));
@@ -42,16 +43,17 @@ public class ShowHistory {
     /** One fact with its text: what an event's {@code detailurl} leads to. */
     @Transactional
     public Recorded fact(CaseId about, EventId id) {
-        Seat seat = seating.at(about).orElseThrow(() -> new NotKnown("case")).seat();
+        Seating.Place place = seating.at(about).orElseThrow(() -> new NotKnown("case"));
         return meetings.fact(about, id)
-                .flatMap(one -> shown(one, seat))
+                .flatMap(one -> shown(one, place))
                 .orElseThrow(() -> new NotKnown("fact in this case"));
     }
 
-    private Optional<Recorded> shown(Recorded fact, Seat seat) {
-        Minutes minutes = meetings.find(fact.meeting())
-                .orElseThrow(() -> new IllegalStateException("A fact without its meeting: " + fact.id()))
-                .minutes();
+    private Optional<Recorded> shown(Recorded fact, Seating.Place place) {
+        Meeting meeting = meetings.find(fact.meeting())
+                .orElseThrow(() -> new IllegalStateException("A fact without its meeting: " + fact.id()));
+        Seat seat = seating.sees(meeting, place).seat();
+        Minutes minutes = meeting.minutes();
         return Optional.of(fact)
                 .filter(one -> seat.knows(one.content(), minutes))
                 .map(one -> seat.reads(one.content(), minutes) ? one : one.withoutText());

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.Meeting;
@@ -46,7 +48,7 @@ public class ShowMeeting {
     public Seen show(MeetingId id) {
         Meeting meeting = meetings.find(id).orElseThrow(() -> new NotKnown("meeting"));
         return seating.at(meeting.about())
-                .map(place -> seen(meeting, place))
+                .map(place -> seating.sees(meeting, place))
                 .orElseThrow(() -> new NotKnown("meeting"));
     }
 
@@ -67,17 +69,34 @@ public class ShowMeeting {
                 .orElseThrow(() -> new NotKnown("decision of this meeting"));
     }
 
-    /** Soonest first, after the given one. */
+    /** Soonest first, after the given one; a page is full unless there is no more. */
     @Transactional
     public List<Seen> list(Wanted wanted, @Nullable MeetingId after, int atMost) {
-        Meetings.Listing listing = new Meetings.Listing(
+        if (wanted.about() != null && seating.at(wanted.about()).isEmpty()) {
+            return List.of();
+        }
+        Meetings.Listing listing = listing(wanted);
+        List<Seen> shown = new ArrayList<>();
+        MeetingId from = after;
+        List<Meeting> some;
+        do {
+            some = meetings.list(listing, from, atMost);
+            seen(some).stream()
+                    .filter(one -> wanted.status() == null || one.status() == wanted.status())
+                    .forEach(shown::add);
+            from = some.isEmpty() ? from : some.getLast().id();
+        } while (shown.size() < atMost && some.size() == atMost);
+        return shown.subList(0, Math.min(atMost, shown.size()));
+    }
+
+    private Meetings.Listing listing(Wanted wanted) {
+        return new Meetings.Listing(
                 asking.actor().agency(),
                 seating.ownArea().orElse(null),
                 clock.instant(),
                 wanted.about(),
                 wanted.from(),
-                wanted.status());
-        return seen(meetings.list(listing, after, atMost));
+                wanted.status() == null ? Set.of() : wanted.status().shownFor());
     }
 
     private List<Seen> seen(List<Meeting> listed) {
@@ -85,11 +104,7 @@ public class ShowMeeting {
                 seating.at(listed.stream().map(Meeting::about).collect(Collectors.toSet()));
         return listed.stream()
                 .filter(one -> places.containsKey(one.about()))
-                .map(one -> seen(one, Objects.requireNonNull(places.get(one.about()))))
+                .map(one -> seating.sees(one, Objects.requireNonNull(places.get(one.about()))))
                 .toList();
-    }
-
-    private Seen seen(Meeting meeting, Seating.Place place) {
-        return new Seen(meeting, place.seat(), clock.instant());
     }
 }

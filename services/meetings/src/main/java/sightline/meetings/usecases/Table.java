@@ -1,13 +1,12 @@
 package sightline.meetings.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.CaseAtHand;
 import sightline.meetings.domain.Meeting;
 import sightline.meetings.domain.MeetingFact;
 import sightline.meetings.domain.Meetings;
-import sightline.meetings.domain.Seat.Part;
+import sightline.platform.access.MeetingVerb;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
@@ -18,12 +17,10 @@ import sightline.platform.language.MeetingId;
 class Table {
     private final Meetings meetings;
     private final Seating seating;
-    private final Clock clock;
 
-    Table(Meetings meetings, Seating seating, Clock clock) {
+    Table(Meetings meetings, Seating seating) {
         this.meetings = meetings;
         this.seating = seating;
-        this.clock = clock;
     }
 
     /** A meeting that nobody else changes meanwhile. */
@@ -34,15 +31,15 @@ class Table {
     }
 
     /**
-     * The meeting, for somebody who has this part in it.
+     * The meeting, for somebody who may ask for this of it.
      *
      * @throws NotKnown when there is none, or the asking actor may not know of it
      */
-    Brought bring(MeetingId id, Part part) {
+    Brought bring(MeetingId id, MeetingVerb verb) {
         Meeting meeting = meetings.findToChange(id).orElseThrow(() -> new NotKnown("meeting"));
         Seating.Place place = seating.at(meeting.about()).orElseThrow(() -> new NotKnown("meeting"));
-        place.require(part);
-        return new Brought(new Seen(meeting, place.seat(), clock.instant()), place.about());
+        seating.require(verb, meeting, place);
+        return new Brought(seating.sees(meeting, place), place.about());
     }
 
     /**
@@ -51,8 +48,8 @@ class Table {
      * @param read the version; null when they decide on none
      * @throws Overtaken when it has changed since
      */
-    Brought bring(MeetingId id, @Nullable Long read, Part part) {
-        Brought brought = bring(id, part);
+    Brought bring(MeetingId id, @Nullable Long read, MeetingVerb verb) {
+        Brought brought = bring(id, verb);
         Overtaken.unlessRead(read, brought.seen());
         return brought;
     }

@@ -22,7 +22,7 @@ import sightline.meetings.domain.MeetingFact.MinutesSent;
 import sightline.meetings.domain.Seat.Part;
 
 class DistributingMinutesTest {
-    private static final Seat HEALTHS = new Seat(HEALTH, Set.of(Part.ANSWERS));
+    private static final Seat HEALTHS = new Seat(HEALTH, Set.of());
 
     private final CaseAtHand about = managed();
 
@@ -64,8 +64,8 @@ class DistributingMinutesTest {
                         copy.version().text())
                 .isEqualTo("What was said"));
         assertThat(HEALTHS.decisionsOf(corrected)).hasSize(1);
-        assertThat(new Seat(POLICE, Set.of(Part.ANSWERS)).copyOf(corrected)).isEmpty();
-        assertThat(new Seat(PROBATION, Set.of(Part.LEADS)).decisionsOf(corrected))
+        assertThat(new Seat(POLICE, Set.of()).copyOf(corrected)).isEmpty();
+        assertThat(new Seat(PROBATION, Set.of(Part.GATE_KEEPS)).decisionsOf(corrected))
                 .isEmpty();
     }
 
@@ -82,7 +82,7 @@ class DistributingMinutesTest {
         assertThat(new Seat(PROBATION, Set.of(Part.CONVENES)).readsReportOf(HEALTH))
                 .isTrue();
         assertThat(HEALTHS.readsReportOf(HEALTH)).isTrue();
-        assertThat(new Seat(POLICE, Set.of(Part.MINUTES, Part.LEADS)).readsReportOf(HEALTH))
+        assertThat(new Seat(POLICE, Set.of(Part.MINUTES, Part.GATE_KEEPS)).readsReportOf(HEALTH))
                 .isFalse();
     }
 }

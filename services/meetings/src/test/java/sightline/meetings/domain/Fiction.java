@@ -53,7 +53,7 @@ final class Fiction {
     }
 
     static Scheduling atNoon(Level level, @Nullable List<Invitee> invite) {
-        return new Scheduling(MeetingKind.INITIAL, level, NOON, "Fictional House", invite);
+        return new Scheduling(MeetingKind.INITIAL, level, NOON, "Fictional House", null, invite);
     }
 
     static Decision<Change<Meeting, MeetingFact>> schedule(CaseAtHand about, Scheduling as) {

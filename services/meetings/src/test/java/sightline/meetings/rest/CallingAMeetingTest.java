@@ -210,7 +210,7 @@ class CallingAMeetingTest {
                 .post(meeting + "/invite")
                 .then()
                 .statusCode(403)
-                .body("detail", containsString("own area"));
+                .body("detail", containsString("the co-ordination or a chair of the case's area"));
     }
 
     @Test

@@ -54,6 +54,7 @@ final class Northshire {
         meeting.put("level", 2);
         meeting.put("startsAt", IN_NOVEMBER);
         meeting.put("venue", "Canary room, Fictional House");
+        meeting.put("minuteTaker", COORDINATION);
         return meeting;
     }
 
@@ -115,6 +116,10 @@ final class Northshire {
 
     RequestSpecification of(String area, String agency, String... roles) {
         String[] asked = roles.length == 0 ? new String[] {"MACHINE"} : roles;
-        return given().auth().oauth2(tokens.of(agency, area, asked)).contentType("application/json");
+        return with(tokens.of(agency, area, asked));
+    }
+
+    RequestSpecification with(String token) {
+        return given().auth().oauth2(token).contentType("application/json");
     }
 }

@@ -15,7 +15,6 @@ import sightline.oversight.domain.Alert;
 import sightline.oversight.domain.Recorded;
 import sightline.oversight.usecases.FindAlerts;
 import sightline.platform.access.Actor;
-import sightline.platform.access.Roles;
 import sightline.platform.journal.History;
 import sightline.platform.language.AlertId;
 import sightline.platform.language.CaseId;
@@ -50,7 +49,7 @@ class AlertsForSomebody implements FindAlerts {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(OF_ACTOR)) {
             select.setBoolean(1, closedToo);
-            select.setBoolean(2, actor.is(Roles.MAPPA_COORDINATOR));
+            select.setBoolean(2, actor.coordinates(actor.area()));
             select.setString(3, actor.area().value());
             select.setString(4, actor.agency().value());
             select.setInt(5, AT_MOST);

@@ -46,8 +46,9 @@ class AlertsResource {
     @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "List alerts",
-            description = "Those of one case, or of every case your agency is on (for co-ordination: of its area), as "
-                    + "far as you may know of them. In the order in which they were raised.")
+            description =
+                    "Those of one case, or of every case your agency is on (for co-ordination and chairs: of their area), as "
+                            + "far as you may know of them. In the order in which they were raised.")
     @APIResponse(responseCode = "200", description = "All of them; at most 500 where no case is given")
     public List<AlertView> list(
             @Nullable @QueryParam("caseId") UUID caseId,
@@ -73,18 +74,7 @@ class AlertsResource {
     @POST
     @Path("/{id}/acknowledge")
     @Idempotent
-    @RolesAllowed({
-        Roles.CASE_MANAGER,
-        Roles.SENIOR,
-        Roles.HEAD,
-        Roles.PRACTITIONER,
-        Roles.LEAD_MANAGER,
-        Roles.AGENCY_SPOC,
-        Roles.HEALTH_LEAD,
-        Roles.MAPPA_COORDINATOR,
-        Roles.CHAIR,
-        Roles.AP_MANAGER
-    })
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Acknowledge an alert",
             description = "Its owner, or somebody who is told of it, has seen it: it goes on to nobody else.")
@@ -102,18 +92,7 @@ class AlertsResource {
     @POST
     @Path("/{id}/resolve")
     @Idempotent
-    @RolesAllowed({
-        Roles.CASE_MANAGER,
-        Roles.SENIOR,
-        Roles.HEAD,
-        Roles.PRACTITIONER,
-        Roles.LEAD_MANAGER,
-        Roles.AGENCY_SPOC,
-        Roles.HEALTH_LEAD,
-        Roles.MAPPA_COORDINATOR,
-        Roles.CHAIR,
-        Roles.AP_MANAGER
-    })
+    @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "Resolve an alert",
             description = "Its owner says why nothing more is to be done. An unsafe exit is answered by facts only.")

@@ -1,5 +1,6 @@
 package sightline.oversight.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.Map;
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import sightline.oversight.domain.Recorded;
 import sightline.platform.language.Occurrence;
 
-/** A fact about an alert, as those who may know of it see it. */
+/**
+ * A fact about an alert, as those who may know of it see it. It has no number here, since a hole in the numbers would
+ * tell of facts that are not for everyone.
+ */
 @Schema(name = "Fact")
 record FactView(
         String id,
-        long sequence,
+        @JsonIgnore @Schema(hidden = true) long sequence,
         String type,
         @Nullable Instant occurredAt,
         Occurrence.Precision occurredPrecision,

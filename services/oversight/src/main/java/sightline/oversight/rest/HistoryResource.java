@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,9 +44,9 @@ class HistoryResource {
                     @Min(value = 1, message = "is 1 to 200")
                     @Max(value = 200, message = "is 1 to 200")
                     int limit) {
-        ShowAlerts.SomeFacts some = showing.history(new CaseId(caseId), after, limit);
-        return new Page<>(
-                some.facts().stream().map(FactView::of).toList(),
-                some.next() == null ? null : some.next().toString());
+        List<FactView> facts = showing.history(new CaseId(caseId), after, limit).stream()
+                .map(FactView::of)
+                .toList();
+        return Page.of(facts, limit, fact -> Long.toString(fact.sequence()));
     }
 }

@@ -1,42 +1,40 @@
 package sightline.oversight.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import sightline.oversight.domain.Alert;
 import sightline.oversight.domain.Noticed;
+import sightline.platform.access.Access;
 import sightline.platform.access.Actor;
-import sightline.platform.access.Asking;
-import sightline.platform.access.NotAllowed;
+import sightline.platform.access.AlertVerb;
+import sightline.platform.access.CaseScope;
+import sightline.platform.access.Meant;
 import sightline.platform.access.NotKnown;
-import sightline.platform.access.Roles;
+import sightline.platform.access.Sight.Ground;
+import sightline.platform.access.Standing;
 import sightline.platform.language.AlertRole;
 import sightline.platform.membership.KnownCase;
 import sightline.platform.membership.KnownCases;
 
-/** Who may see an alert, and who may answer it. */
+/** Asks access who may see an alert, and who may answer it. */
 @ApplicationScoped
 class AlertSight {
     private final KnownCases cases;
-    private final SupervisionCircle circle;
-    private final Asking asking;
-    private final Clock clock;
+    private final Access access;
 
-    AlertSight(KnownCases cases, SupervisionCircle circle, Asking asking, Clock clock) {
+    AlertSight(KnownCases cases, Access access) {
         this.cases = cases;
-        this.circle = circle;
-        this.asking = asking;
-        this.clock = clock;
+        this.access = access;
     }
 
-    /** Whether whoever asks may see it: of the supervision circle, co-ordination, or somebody whom it means. */
+    /** Whether whoever asks may see it: of the supervision circle, or whom it means, or the agency it is about. */
     boolean allows(Noticed alert, KnownCase known) {
-        Actor actor = asking.actor();
-        return cases.sees(known)
-                && (actor.is(Roles.MAPPA_COORDINATOR)
-                        || alert.recipients().contains(AlertRole.EVERY_AGENCY)
-                        || actor.agency().equals(alert.concerns())
-                        || roles(known).concerns(alert)
-                        || circle.includes(actor.agency(), known, clock.instant()));
+        return cases.look(known)
+                .filter(sight ->
+                        sight.seat().supervises() || (sight.ground() != Ground.EMERGENCY && means(alert, known)))
+                .isPresent();
     }
 
     /** The case of the alert, for whoever may see both. */
@@ -46,22 +44,53 @@ class AlertSight {
                 .orElseThrow(() -> new NotKnown("alert"));
     }
 
-    /** The roles of whoever asks in the alerts of this case. */
-    RolesInAlerts roles(KnownCase known) {
-        return new RolesInAlerts(asking.actor(), known);
+    /** Whether they must answer it or are told of it. */
+    boolean concerns(Noticed alert, KnownCase known) {
+        return standings(alert, known).contains(Standing.ALERTED);
     }
 
-    /** Goes on only for its owner or somebody who is told of it. */
-    void requireConcerned(Alert alert) {
-        if (!roles(require(alert)).concerns(alert.noticed())) {
-            throw new NotAllowed("An alert is acknowledged by its owner or by somebody who is told of it");
-        }
+    /** Whether they may ask for this, once it would be accepted. */
+    boolean may(AlertVerb verb, Noticed alert, KnownCase known) {
+        return cases.may(verb, known, standings(alert, known));
     }
 
-    /** Goes on only for its owner. */
-    void requireOwner(Alert alert) {
-        if (!roles(require(alert)).owns(alert.noticed())) {
-            throw new NotAllowed("An alert is resolved by its owner; ask them to");
+    /**
+     * Goes on for who may ask for this.
+     *
+     * @throws NotKnown when they may not know of the alert
+     * @throws sightline.platform.access.NotAllowed which says who may
+     */
+    void require(AlertVerb verb, Alert alert) {
+        KnownCase known = require(alert);
+        cases.require(verb, known, standings(alert.noticed(), known));
+    }
+
+    private boolean means(Noticed alert, KnownCase known) {
+        Set<Standing> standings = standings(alert, known);
+        return standings.contains(Standing.ALERTED) || standings.contains(Standing.CONCERNED);
+    }
+
+    private Set<Standing> standings(Noticed alert, KnownCase known) {
+        Actor actor = access.actor();
+        Set<Standing> how = EnumSet.noneOf(Standing.class);
+        if (actor.agency().equals(alert.concerns())) {
+            how.add(Standing.CONCERNED);
         }
+        Set<Standing> toTheCase = EnumSet.noneOf(Standing.class);
+        toTheCase.addAll(how);
+        toTheCase.addAll(ofTheCase(known, actor));
+        if (Meant.by(alert.owner(), actor, toTheCase)) {
+            how.add(Standing.MUST_ANSWER);
+            how.add(Standing.ALERTED);
+        }
+        if (alert.recipients().stream().anyMatch((AlertRole role) -> Meant.by(role, actor, toTheCase))) {
+            how.add(Standing.ALERTED);
+        }
+        return how;
+    }
+
+    private Set<Standing> ofTheCase(KnownCase known, Actor actor) {
+        Optional<CaseScope> scope = known.scope(access.now());
+        return scope.map(one -> one.standings(actor)).orElse(Set.of());
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sightline.oversight.domain.Alert;
 import sightline.oversight.domain.AlertFact;
 import sightline.oversight.domain.Alerts;
+import sightline.platform.access.AlertVerb;
 import sightline.platform.access.NotKnown;
 import sightline.platform.access.Telling;
 import sightline.platform.language.AlertId;
@@ -36,7 +37,7 @@ public class AnswerAlert {
     @Transactional
     public Decision<ShownAlert> acknowledge(AlertId id, @Nullable Long read) {
         Alert alert = toChange(id);
-        sight.requireConcerned(alert);
+        sight.require(AlertVerb.ACKNOWLEDGE, alert);
         Overtaken.unlessRead(read, showing.shown(alert));
         return alert.acknowledge(telling.now()).map(this::saved);
     }
@@ -45,7 +46,7 @@ public class AnswerAlert {
     @Transactional
     public Decision<ShownAlert> resolve(AlertId id, @Nullable Long read, String reason) {
         Alert alert = toChange(id);
-        sight.requireOwner(alert);
+        sight.require(AlertVerb.RESOLVE, alert);
         Overtaken.unlessRead(read, showing.shown(alert));
         return alert.resolve(reason, telling.now()).map(this::saved);
     }

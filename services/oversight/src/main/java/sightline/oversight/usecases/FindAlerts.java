@@ -11,7 +11,10 @@ import sightline.platform.language.EventId;
 /** Finds alerts for somebody, and what was recorded of them. */
 public interface FindAlerts {
 
-    /** Those of the cases that the actor's agency is on, for co-ordination of its area's, as they were raised. */
+    /**
+     * Those of the cases that the actor's agency is on, for co-ordination and chairs of their area's, as they were
+     * raised.
+     */
     List<Alert> of(Actor actor, boolean closedToo);
 
     /** What was recorded of a case's alerts, oldest first, after the given number. */

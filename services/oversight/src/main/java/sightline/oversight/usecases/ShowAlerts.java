@@ -2,6 +2,7 @@ package sightline.oversight.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import sightline.oversight.domain.Alert;
 import sightline.oversight.domain.Alerts;
 import sightline.oversight.domain.Noticed;
 import sightline.oversight.domain.Recorded;
+import sightline.platform.access.AlertVerb;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotKnown;
 import sightline.platform.access.Telling;
@@ -36,12 +38,7 @@ public class ShowAlerts {
      */
     public record Search(@Nullable CaseId about, boolean closedToo, boolean mine) {}
 
-    /**
-     * Some of a history, as far as whoever asks may know of it.
-     *
-     * @param next the number to ask for the rest with; null when there is no more
-     */
-    public record SomeFacts(List<Recorded> facts, @Nullable Long next) {}
+    private static final int AT_ONCE = 200;
 
     private final Alerts alerts;
     private final FindAlerts finding;
@@ -67,7 +64,8 @@ public class ShowAlerts {
                 cases.find(found.stream().map(alert -> alert.noticed().about()).collect(Collectors.toSet()));
         return found.stream()
                 .filter(alert -> concerns(alert, known.get(alert.noticed().about()), search.mine()))
-                .map(alert -> shown(alert, roles(alert, known)))
+                .map(alert -> shown(
+                        alert, Objects.requireNonNull(known.get(alert.noticed().about()))))
                 .toList();
     }
 
@@ -76,19 +74,27 @@ public class ShowAlerts {
         return shown(alerts.find(id).orElseThrow(() -> new NotKnown("alert")));
     }
 
-    /** What this service recorded of a case, oldest first, after the given number. */
+    /** What this service recorded of a case, oldest first, after the given number; full unless there is no more. */
     @Transactional
-    public SomeFacts history(CaseId about, long after, int atMost) {
+    public List<Recorded> history(CaseId about, long after, int atMost) {
         KnownCase known = cases.require(about);
-        List<Recorded> facts = finding.history(about, after, atMost);
         Set<AlertId> seen = alerts.of(about).stream()
                 .map(Alert::noticed)
                 .filter(noticed -> sight.allows(noticed, known))
                 .map(Noticed::id)
                 .collect(Collectors.toSet());
-        return new SomeFacts(
-                facts.stream().filter(fact -> seen.contains(fact.alert())).toList(),
-                facts.size() < atMost ? null : facts.getLast().sequence());
+        List<Recorded> shown = new ArrayList<>();
+        List<Recorded> read;
+        long from = after;
+        do {
+            read = finding.history(about, from, AT_ONCE);
+            read.stream()
+                    .filter(fact -> seen.contains(fact.alert()))
+                    .limit(atMost - shown.size())
+                    .forEach(shown::add);
+            from = read.isEmpty() ? from : read.getLast().sequence();
+        } while (read.size() == AT_ONCE && shown.size() < atMost);
+        return shown;
     }
 
     /** One fact with its text: what an event's {@code detailurl} leads to. */
@@ -100,18 +106,15 @@ public class ShowAlerts {
 
     /** With what the verbs would come to for whoever asks. */
     ShownAlert shown(Alert alert) {
-        return shown(alert, sight.roles(sight.require(alert)));
+        return shown(alert, sight.require(alert));
     }
 
-    private RolesInAlerts roles(Alert alert, Map<CaseId, KnownCase> known) {
-        return sight.roles(Objects.requireNonNull(known.get(alert.noticed().about())));
-    }
-
-    private ShownAlert shown(Alert alert, RolesInAlerts roles) {
+    private ShownAlert shown(Alert alert, KnownCase known) {
+        Noticed noticed = alert.noticed();
         return new ShownAlert(
                 alert,
-                verb(roles.concerns(alert.noticed()), alert.acknowledge(telling.now())),
-                verb(roles.owns(alert.noticed()), alert.resolve("As it would be", telling.now())));
+                verb(sight.may(AlertVerb.ACKNOWLEDGE, noticed, known), alert.acknowledge(telling.now())),
+                verb(sight.may(AlertVerb.RESOLVE, noticed, known), alert.resolve("As it would be", telling.now())));
     }
 
     private static Optional<Decision<?>> verb(boolean theirs, Decision<?> wouldBe) {
@@ -130,7 +133,7 @@ public class ShowAlerts {
     private boolean concerns(Alert alert, @Nullable KnownCase known, boolean mine) {
         return known != null
                 && sight.allows(alert.noticed(), known)
-                && (!mine || sight.roles(known).concerns(alert.noticed()));
+                && (!mine || sight.concerns(alert.noticed(), known));
     }
 
     private boolean sees(Recorded fact, KnownCase known) {

@@ -75,7 +75,8 @@ class StartPages {
                                 oneOf("kind", "What kind of meeting?", MeetingKind.class),
                                 oneNumberOf("level", "At which level?", Option.numbers("Level", 2, 3)),
                                 moment("startsAt", "When does it start?"),
-                                line("venue", "Where?").optional())
+                                line("venue", "Where?").optional(),
+                                line("minuteTaker", "Staff id of who takes the minutes").optional())
                         .with("caseId", about.id())
                         .explained("Every agency on the case is invited, and asked what its records hold.");
             case "assign-action" -> assigning(about, agencies);

@@ -55,7 +55,7 @@ public final class FeedStage implements AutoCloseable {
         String topic = stage.topic("sightline.events.feed");
         this.writing = new Pool(announced, OpenLoop.WRITERS);
         this.announcing = new Announcing(stage, announced, topic, writing, facts, stopwatch);
-        this.service = new FeedsService(stage, feeds, topic, issuer.url());
+        this.service = new FeedsService(stage, feeds, topic, stage.topic("sightline.looks.feed"), issuer.url());
         this.nation = new Nation(announcing, facts, seats, feeds);
     }
 

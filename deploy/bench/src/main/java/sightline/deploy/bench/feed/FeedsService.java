@@ -33,12 +33,14 @@ final class FeedsService implements Part {
     private final Stage stage;
     private final Database database;
     private final String topic;
+    private final String looks;
     private final String issuer;
 
-    FeedsService(Stage stage, Database database, String topic, String issuer) {
+    FeedsService(Stage stage, Database database, String topic, String looks, String issuer) {
         this.stage = stage;
         this.database = database;
         this.topic = topic;
+        this.looks = looks;
         this.issuer = issuer;
     }
 
@@ -90,6 +92,7 @@ final class FeedsService implements Part {
                 quarkus.oidc.auth-server-url=%s
                 sightline.public-url=%s
                 sightline.journal.topic=%s
+                sightline.looks.topic=%s
                 """.formatted(
                         Loopback.HOST,
                         port,
@@ -101,7 +104,8 @@ final class FeedsService implements Part {
                         stage.bootstrap(),
                         issuer,
                         address(),
-                        topic);
+                        topic,
+                        looks);
         try {
             Files.writeString(file, content);
         } catch (IOException e) {

@@ -2,13 +2,10 @@ package sightline.platform.journal.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The topic {@code sightline.events}, written by an idempotent producer that waits for every in-sync replica. */
@@ -20,21 +17,16 @@ public final class KafkaBus implements Bus {
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.UTF_8);
 
     private final String topic;
-    private final Map<String, Object> settings;
+    private final Map<String, Object> connection;
     private @Nullable KafkaProducer<byte[], byte[]> producer;
 
-    /** @param connection how to reach Kafka: bootstrap servers and, where used, security; the rest is set here */
+    /**
+     * @param connection how to reach Kafka: bootstrap servers and, where used, security; see {@link Durable} for the
+     *     rest
+     */
     public KafkaBus(String topic, Map<String, Object> connection) {
         this.topic = topic;
-        this.settings = new HashMap<>(connection);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // Kafka 4 waits 5 ms by default for a batch to fill; a fact waits for nobody.
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+        this.connection = Map.copyOf(connection);
     }
 
     @Override
@@ -64,7 +56,7 @@ public final class KafkaBus implements Bus {
 
     private KafkaProducer<byte[], byte[]> producer() {
         if (producer == null) {
-            producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+            producer = Durable.producer(connection);
         }
         return producer;
     }

@@ -40,13 +40,13 @@ public class Flow {
     Flow(
             SystemDatabase database,
             JournalSettings settings,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            KafkaConnection kafka,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "sightline.public-url") URI publicUrl,
             @Any Instance<Listener<Connection>> listeners) {
         this.database = database;
         this.settings = settings;
-        this.kafka = Map.of("bootstrap.servers", bootstrap);
+        this.kafka = kafka.settings();
         this.service = service;
         this.publicUrl = publicUrl;
         this.hearing = listeners.stream().toList();

@@ -1,6 +1,8 @@
 package sightline.platform.journal.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -18,11 +20,17 @@ final class JournalInTransaction implements Journal {
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
     private final Flow flow;
+    private final Instance<BesideFacts> beside;
 
-    JournalInTransaction(DataSource database, TransactionSynchronizationRegistry transaction, Flow flow) {
+    JournalInTransaction(
+            DataSource database,
+            TransactionSynchronizationRegistry transaction,
+            Flow flow,
+            @Any Instance<BesideFacts> beside) {
         this.database = database;
         this.transaction = transaction;
         this.flow = flow;
+        this.beside = beside;
     }
 
     @Override
@@ -32,6 +40,9 @@ final class JournalInTransaction implements Journal {
         }
         try (Connection connection = database.getConnection()) {
             PostgresJournal.append(connection, facts);
+            for (BesideFacts one : beside) {
+                one.save(facts, connection);
+            }
         } catch (SQLException e) {
             throw new JournalUnavailable(e);
         }

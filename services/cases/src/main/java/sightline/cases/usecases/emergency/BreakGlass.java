@@ -20,7 +20,7 @@ import sightline.platform.access.NotKnown;
 import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.RecentSignIn;
 import sightline.platform.access.Telling;
-import sightline.platform.access.Verb;
+import sightline.platform.access.CaseVerb;
 import sightline.platform.language.AccessId;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Decision.Refused;
@@ -70,7 +70,7 @@ public class BreakGlass {
     /** Once it is open, asking again changes nothing. */
     @Transactional
     public Decision<Opened> open(Named named, EmergencyGround ground, String words) {
-        access.require(Verb.BREAK_GLASS);
+        access.require(CaseVerb.BREAK_GLASS);
         signIn.require();
         return onNobodysBehalf.ask(() -> {
             Case about = named.in(cases).orElseThrow(() -> new NotKnown("case"));

@@ -40,8 +40,8 @@ public enum Verb {
     }
 
     /** What access decides on; every one is called the same there. */
-    sightline.platform.access.Verb inAccess() {
-        return sightline.platform.access.Verb.valueOf(name());
+    sightline.platform.access.CaseVerb inAccess() {
+        return sightline.platform.access.CaseVerb.valueOf(name());
     }
 
     /** As it stands in the address. */

@@ -10,6 +10,6 @@ class AskingAccessTest {
     @Test
     void access_decides_on_every_verb_of_a_case_and_on_no_other() {
         assertThat(Arrays.stream(Verb.values()).map(Verb::inAccess))
-                .containsExactlyInAnyOrder(sightline.platform.access.Verb.values());
+                .containsExactlyInAnyOrder(sightline.platform.access.CaseVerb.values());
     }
 }

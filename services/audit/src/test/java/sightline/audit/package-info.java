@@ -1,4 +1,4 @@
 @NullMarked
-package sightline.premises.usecases;
+package sightline.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package sightline.platform.access;
+
+import static sightline.platform.access.Who.any;
+import static sightline.platform.access.Who.convenes;
+import static sightline.platform.access.Who.either;
+
+/** Everything that may be asked of a case itself, and who may ask for it once they see it: access.md section 2.1. */
+public enum CaseVerb implements Verb {
+    JOIN(any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA), "the co-ordination of the case's area"),
+    SET_LEVEL(convenes(), "the co-ordination or a chair of the case's area"),
+    REFER(
+            any(
+                    Roles.CASE_MANAGER,
+                    Roles.SENIOR,
+                    Roles.LEAD_MANAGER,
+                    Roles.PRACTITIONER,
+                    Roles.AGENCY_SPOC,
+                    Roles.MACHINE),
+            "a case manager, senior, lead manager, practitioner or contact of an agency on the case"),
+    CONSIDER_REFERRAL(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
+    PLAN_RELEASE(Who.custody(), "a case manager or contact of an agency on the case"),
+    WITHDRAW_RELEASE_PLAN(Who.custody(), "a case manager or contact of an agency on the case"),
+    RELEASE(
+            either(Who.custody().who(Standing.OF_PRISON), Who.custody().who(Standing.OF_PROBATION)),
+            "a case manager or contact of the prison or probation"),
+    RETURN_TO_CUSTODY(Who.custody(), "a case manager or contact of an agency on the case"),
+    RECORD_SENTENCE(any(Roles.CASE_MANAGER, Roles.MACHINE), "a case manager on the case"),
+    RECORD_CHARGE(Who.custody().who(Standing.OF_POLICE), "a case manager or contact of the police"),
+    ALLOCATE(
+            any(Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER, Roles.MACHINE),
+            "a senior, head or lead manager on the case"),
+    ASSESS(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
+    CHANGE_PLAN(
+            any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.LEAD_MANAGER, Roles.MACHINE),
+            "a case manager, senior or lead manager on the case"),
+    SET_CONDITION(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
+    RECORD_NON_COMPLIANCE(
+            any(
+                    Roles.CASE_MANAGER,
+                    Roles.PRACTITIONER,
+                    Roles.AP_WORKER,
+                    Roles.KEY_WORKER,
+                    Roles.AP_MANAGER,
+                    Roles.AGENCY_SPOC,
+                    Roles.MACHINE),
+            "whoever works with the person: case manager, practitioner, premises staff or contact"),
+    RAISE_CONCERN(any(Roles.READS_CASES), "anybody who works on the case"),
+    ACKNOWLEDGE_CONCERN(
+            either(
+                    any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEALTH_LEAD, Roles.LEAD_MANAGER),
+                    any(Roles.MACHINE).who(Standing.LEADS)),
+            "a case manager, senior, health lead or lead manager, or the lead agency's own system"),
+    CONSIDER_RECALL(
+            any(Roles.SENIOR, Roles.HEAD, Roles.CASE_MANAGER, Roles.MACHINE),
+            "a case manager, senior or head on the case"),
+    DEREGISTER(convenes(), "the co-ordination or a chair of the case's area"),
+    RESTRICT_ACCESS(Who.limits(), "a senior, head or lead manager of the lead agency, or the area's co-ordination"),
+    LIFT_ACCESS(Who.limits(), "a senior, head or lead manager of the lead agency, or the area's co-ordination"),
+    BREAK_GLASS(
+            any(Roles.EMERGENCY.toArray(String[]::new)),
+            "a case manager, senior, head, lead manager, contact, premises manager, co-ordinator or chair"),
+    ANSWER_INVOLVEMENT(
+            either(
+                    any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA),
+                    any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER, Roles.AGENCY_SPOC)
+                            .who(Standing.LEADS)),
+            "the lead agency's case manager, senior, head, lead manager or contact, or the area's co-ordination");
+
+    @SuppressWarnings("ImmutableEnumChecker") // Who copies its clauses; the checker cannot see that of a List.
+    private final Who who;
+
+    private final String inWords;
+
+    CaseVerb(Who who, String inWords) {
+        this.who = who;
+        this.inWords = inWords;
+    }
+
+    @Override
+    public Who who() {
+        return who;
+    }
+
+    @Override
+    public String inWords() {
+        return inWords;
+    }
+}

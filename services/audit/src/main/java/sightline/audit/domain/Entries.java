@@ -1,0 +1,73 @@
+package sightline.audit.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sightline.platform.language.CaseId;
+
+/** The ledger, to be asked. */
+public interface Entries {
+
+    /**
+     * One entry.
+     *
+     * @param number its place in the ledger
+     */
+    record Entry(long number, UUID id, Said.Origin origin, Said.Found found) {}
+
+    /** One entry with what proves it. */
+    record Proven(
+            Entry entry, String said, Link link, @Nullable String checkpoint) {}
+
+    /**
+     * What is searched for; null where it does not matter.
+     *
+     * @param before only entries with a smaller number
+     */
+    record Search(
+            @Nullable String person,
+            @Nullable String agency,
+            @Nullable String operation,
+            @Nullable String decision,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable Long before) {}
+
+    /** Newest first. */
+    List<Entry> search(Search search, Reach reach, int atMost);
+
+    /** One entry with the checkpoint over it, if there is one already. */
+    Optional<Proven> find(long number, Reach reach);
+
+    /** The last checkpoint, as it was published. */
+    Optional<String> lastCheckpoint();
+
+    /**
+     * What somebody did with one case, all of it together.
+     *
+     * @param person null for a partner's system, or where the reader may know only of the agency
+     * @param times how often
+     * @param parts which parts of it
+     * @param emergency whether the glass was broken for it
+     */
+    record Looker(
+            @Nullable String person,
+            @Nullable String name,
+            String agency,
+            List<String> roles,
+            long times,
+            long changes,
+            long refused,
+            boolean emergency,
+            Instant first,
+            Instant last,
+            List<String> parts) {}
+
+    /** Who has looked at a case, latest first; people by name only of this agency, or of all when it is null. */
+    List<Looker> lookers(CaseId at, @Nullable String namesOf);
+
+    /** What was unusual in a time, most striking first. */
+    List<Unusual> unusual(Instant from, Instant until, Reach reach);
+}

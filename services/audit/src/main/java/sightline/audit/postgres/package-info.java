@@ -1,0 +1,5 @@
+/** Keeps the ledger. */
+@NullMarked
+package sightline.audit.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

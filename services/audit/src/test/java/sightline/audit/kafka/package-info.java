@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.audit.kafka;
+
+import org.jspecify.annotations.NullMarked;

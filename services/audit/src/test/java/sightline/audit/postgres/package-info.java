@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.audit.postgres;
+
+import org.jspecify.annotations.NullMarked;

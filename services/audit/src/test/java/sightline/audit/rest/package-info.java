@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.audit.rest;
+
+import org.jspecify.annotations.NullMarked;
