@@ -82,3 +82,32 @@ as $$
 
 alter table emergency_access enable row level security;
 create policy reviewed on emergency_access using (by_system() or may_review(case_id)) with check (by_system());
+
+-- Who asked to be on a case, as they named it: also where there is none, so that what they see of it tells them nothing.
+create table involvement_request (
+    id           uuid primary key,
+    case_id      uuid references managed_case,
+    named        text not null,
+    agency       text not null,
+    person       text not null,
+    reason       text not null,
+    asked_at     timestamptz not null,
+    outcome      text,
+    answer_words text,
+    answered_by  text,
+    answered_for text,
+    answered_at  timestamptz,
+    check ((outcome is null) = (answered_at is null))
+);
+create index involvement_request_case on involvement_request (case_id, id);
+create index involvement_request_person on involvement_request (person, id);
+grant select, insert, update on involvement_request to "${app}";
+
+-- One's own, whatever became of it; and those about a case that one sees.
+alter table involvement_request enable row level security;
+create policy seen on involvement_request using (
+        by_system()
+        or (somebody_asks() and person = nullif(current_setting('sightline.person', true), '')
+            and agency = nullif(current_setting('sightline.agency', true), ''))
+        or (case_id is not null and may_see(case_id)))
+    with check (by_system() or (case_id is not null and may_see(case_id)));

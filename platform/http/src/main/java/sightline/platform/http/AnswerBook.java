@@ -19,23 +19,24 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.StaffId;
 
 /** The answers given under an idempotency key, in the service's own database. */
 @ApplicationScoped
 class AnswerBook {
 
-    /** One request under one key of one agency. */
-    record Entry(AgencyId agency, String key, byte[] request) {}
+    /** One request under one key of one person, or one system, of one agency. */
+    record Entry(AgencyId agency, StaffId person, String key, byte[] request) {}
 
     /* Waits for a request under the same key that is under way, and then finds its answer or takes its place. */
     private static final String OPEN =
-            "insert into idempotency (agency, key, request) values (?, ?, ?) on conflict do nothing";
+            "insert into idempotency (agency, person, key, request) values (?, ?, ?, ?) on conflict do nothing";
 
     private static final String KEEP =
-            "update idempotency set status = ?, location = ?, etag = ?, body = ? where agency = ? and key = ?";
+            "update idempotency set status = ?, location = ?, etag = ?, body = ? where agency = ? and person = ? and key = ?";
 
-    private static final String FIND =
-            "select status, location, etag, body from idempotency where agency = ? and key = ? and request = ?";
+    private static final String FIND = "select status, location, etag, body from idempotency"
+            + " where agency = ? and person = ? and key = ? and request = ?";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -60,8 +61,9 @@ class AnswerBook {
         try (Connection connection = database.getConnection();
                 PreparedStatement open = connection.prepareStatement(OPEN)) {
             open.setString(1, entry.agency().value());
-            open.setString(2, entry.key());
-            open.setBytes(3, entry.request());
+            open.setString(2, entry.person().value());
+            open.setString(3, entry.key());
+            open.setBytes(4, entry.request());
             return open.executeUpdate() == 1;
         }
     }
@@ -78,7 +80,8 @@ class AnswerBook {
                     answer.getEntityTag() == null ? null : answer.getEntityTag().getValue());
             keep.setString(4, answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity()));
             keep.setString(5, entry.agency().value());
-            keep.setString(6, entry.key());
+            keep.setString(6, entry.person().value());
+            keep.setString(7, entry.key());
             keep.executeUpdate();
         }
     }
@@ -88,8 +91,9 @@ class AnswerBook {
         try (Connection connection = database.getConnection();
                 PreparedStatement find = connection.prepareStatement(FIND)) {
             find.setString(1, entry.agency().value());
-            find.setString(2, entry.key());
-            find.setBytes(3, entry.request());
+            find.setString(2, entry.person().value());
+            find.setString(3, entry.key());
+            find.setBytes(4, entry.request());
             try (ResultSet row = find.executeQuery()) {
                 return row.next() ? Optional.of(again(row)) : Optional.empty();
             }

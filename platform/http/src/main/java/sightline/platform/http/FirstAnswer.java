@@ -42,8 +42,8 @@ class FirstAnswer {
         if (!KEY.matcher(key).matches()) {
             throw Problems.malformed("An Idempotency-Key has 1 to 128 printable characters and no spaces");
         }
-        var entry =
-                new AnswerBook.Entry(asking.actor().agency(), key, book.digest(uri.getPath(), request.getParameters()));
+        var entry = new AnswerBook.Entry(
+                asking.actor().agency(), asking.actor().id(), key, book.digest(uri.getPath(), request.getParameters()));
         return QuarkusTransaction.requiringNew().call(() -> answer(entry, request));
     }
 

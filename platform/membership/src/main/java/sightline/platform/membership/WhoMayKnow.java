@@ -9,6 +9,7 @@ import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
+import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.Sign;
@@ -32,7 +33,9 @@ public final class WhoMayKnow {
      */
     public static List<Member> of(KnownCase known, Instant at, AgencyId teller, Audience audience, Record fact) {
         return there(known, at, fact).stream()
-                .filter(one -> one.agency().equals(teller) || includes(one.seat(known.stays()), audience, fact))
+                .filter(one -> one.agency().equals(teller)
+                        || isParty(one.agency(), fact)
+                        || includes(one.seat(known.stays()), audience, fact))
                 .toList();
     }
 
@@ -52,6 +55,12 @@ public final class WhoMayKnow {
     /** Once the person has left, only the lead agency and co-ordination stay. */
     private static boolean stays(KnownCase known, Member one, Instant at) {
         return one.isOn(at) && (!known.left() || one.seat(known.stays()).answers());
+    }
+
+    /** Whether the fact is an answer to this agency: of two parties it is the one that is told by itself. */
+    public static boolean isParty(AgencyId agency, Record fact) {
+        return fact instanceof InvolvementAnsweredV1 answered
+                && answered.agency().equals(agency);
     }
 
     /** Whether whoever is seated so is of the audience of this fact. */

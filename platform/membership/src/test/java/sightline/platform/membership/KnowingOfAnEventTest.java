@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import sightline.platform.access.Limits;
+import sightline.platform.access.Seat;
 import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.cases.AccessLiftedV1;
 import sightline.platform.contracts.cases.AccessRestrictedV1;
@@ -20,6 +21,7 @@ import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
+import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.ReferralMadeV1;
 import sightline.platform.contracts.premises.PlacementBookedV1;
@@ -32,6 +34,8 @@ import sightline.platform.language.Category;
 import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
+import sightline.platform.language.InvolvementId;
+import sightline.platform.language.InvolvementOutcome;
 import sightline.platform.language.Level;
 import sightline.platform.language.LimitKind;
 import sightline.platform.language.Place;
@@ -195,6 +199,35 @@ class KnowingOfAnEventTest {
         assertThat(unheard.scope(NOW)).isEmpty();
         assertThat(WhoMayKnow.of(unheard, NOW, other(), Audience.EVERYONE_ON_THE_CASE, ANYTHING))
                 .isEmpty();
+    }
+
+    @Test
+    void the_agency_that_asked_to_be_involved_is_told_the_answer_once_it_is_on_the_case() {
+        InvolvementAnsweredV1 answered = new InvolvementAnsweredV1(
+                new InvolvementId(UUID.randomUUID()), new AgencyId("dwp"), InvolvementOutcome.JOINED, true);
+        joins("dwp", AgencyKind.DWP, Place.DTC, null);
+        joins("fire", AgencyKind.EDUCATION, Place.DTC, null);
+
+        assertThat(names(WhoMayKnow.of(known, NOW, other(), Audience.TWO_PARTIES, answered)))
+                .contains("dwp", "probation", "coordination")
+                .doesNotContain("fire");
+    }
+
+    @Test
+    void words_are_read_by_who_supervises_where_everyone_is_told_and_by_the_audience_where_it_is_narrower() {
+        Seat health = new Seat(Place.DTC, AgencyKind.HEALTH, false);
+        Seat police = new Seat(Place.RA, AgencyKind.POLICE, false);
+
+        assertThat(WhoMayKnow.reads(health, Audience.EVERYONE_ON_THE_CASE, ANYTHING))
+                .isFalse();
+        assertThat(WhoMayKnow.reads(police, Audience.EVERYONE_ON_THE_CASE, ANYTHING))
+                .isTrue();
+        assertThat(WhoMayKnow.reads(health, Audience.HEALTH, ANYTHING)).isTrue();
+        assertThat(WhoMayKnow.reads(police, Audience.HEALTH, ANYTHING)).isFalse();
+        assertThat(WhoMayKnow.reads(health, Audience.SUPERVISION_CIRCLE, concern(Sign.MENTAL_HEALTH)))
+                .isTrue();
+        assertThat(WhoMayKnow.reads(health, Audience.SUPERVISION_CIRCLE, concern(Sign.MONEY)))
+                .isFalse();
     }
 
     private static ConcernRaisedV1 concern(Sign sign) {

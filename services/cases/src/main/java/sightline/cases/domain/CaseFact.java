@@ -10,6 +10,7 @@ import sightline.cases.domain.custody.Sentence;
 import sightline.cases.domain.emergency.Emergency;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
+import sightline.cases.domain.involvement.Involvement;
 import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.standing.LevelDecision;
 import sightline.cases.domain.standing.Referral;
@@ -20,12 +21,14 @@ import sightline.cases.domain.supervision.NonCompliance;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.RecallDecision;
 import sightline.platform.language.AccessId;
+import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Fact;
+import sightline.platform.language.InvolvementId;
 import sightline.platform.language.LimitKind;
 import sightline.platform.language.StaffId;
 import sightline.platform.language.Told;
@@ -51,6 +54,14 @@ public sealed interface CaseFact extends Fact {
 
     /** A second person looked at an emergency access. */
     record AccessReviewed(CaseId about, Told told, AccessId access, Emergency.Review review) implements CaseFact {}
+
+    /** An agency that is not on the case asked to be. */
+    record InvolvementRequested(CaseId about, Told told, Involvement asked) implements CaseFact {}
+
+    /** The lead agency answered one that had asked to be on the case. */
+    record InvolvementAnswered(
+            CaseId about, Told told, InvolvementId request, AgencyId agency, Involvement.Answer answer)
+            implements CaseFact {}
 
     /** Category and level were decided. */
     record LevelSet(CaseId about, Told told, LevelDecision decision) implements CaseFact {}

@@ -33,6 +33,8 @@ import sightline.platform.contracts.cases.ConditionSetV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
+import sightline.platform.contracts.cases.InvolvementAnsweredV1;
+import sightline.platform.contracts.cases.InvolvementRequestedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.NonComplianceRecordedV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
@@ -60,6 +62,12 @@ final class Announced {
             case CaseFact.AccessBroken broken -> broken(broken.emergency());
             case CaseFact.AccessReviewed reviewed ->
                 new AccessReviewedV1(reviewed.access(), reviewed.review().outcome(), true);
+            case CaseFact.InvolvementRequested requested ->
+                new InvolvementRequestedV1(
+                        requested.asked().id(), requested.asked().agency(), true);
+            case CaseFact.InvolvementAnswered answered ->
+                new InvolvementAnsweredV1(
+                        answered.request(), answered.agency(), answered.answer().outcome(), true);
             case CaseFact.LevelSet set -> set(set.decision());
             case CaseFact.ReferralMade made ->
                 new ReferralMadeV1(made.referral().sought(), true);

@@ -24,13 +24,18 @@ record Hearing(Reader reader) {
     boolean isTold(OwnFact fact) {
         return audience(fact) == Audience.GOVERNANCE
                 ? governs()
-                : isOwn(fact) || WhoMayKnow.includes(reader.seat(), audience(fact), fact.fact());
+                : isTheirs(fact) || WhoMayKnow.includes(reader.seat(), audience(fact), fact.fact());
     }
 
     /** Whether facts of this kind are told to the reader whatever they say, and whoever tells them. */
     boolean isToldOf(Class<? extends Record> kind) {
         Audience audience = CATALOGUE.of(kind).contract().audience();
         return audience == Audience.GOVERNANCE ? governs() : WhoMayKnow.includes(reader.seat(), audience);
+    }
+
+    /** Their agency told it, or it was told to their agency. */
+    private boolean isTheirs(OwnFact fact) {
+        return isOwn(fact) || WhoMayKnow.isParty(reader.agency(), fact.fact());
     }
 
     boolean isOwn(OwnFact fact) {
@@ -44,7 +49,7 @@ record Hearing(Reader reader) {
 
     private boolean reads(OwnFact fact) {
         Audience audience = audience(fact);
-        return isOwn(fact)
+        return isTheirs(fact)
                 || (WhoMayKnow.reads(reader.seat(), audience, fact.fact())
                         && !(reader.emergency() && WhoMayKnow.isOfHealth(audience, fact.fact())));
     }

@@ -29,6 +29,10 @@ final class KeptText {
                 none.and("words", broken.emergency().words());
             case CaseFact.AccessReviewed reviewed ->
                 none.and("words", reviewed.review().words());
+            case CaseFact.InvolvementRequested requested ->
+                none.and("reason", requested.asked().reason());
+            case CaseFact.InvolvementAnswered answered ->
+                none.and("reason", answered.answer().words());
             case CaseFact.LevelSet set -> none.and("rationale", set.decision().rationale());
             case CaseFact.ReferralMade made ->
                 none.and("reason", made.referral().reason());

@@ -10,7 +10,7 @@ import sightline.platform.language.AgencyKind;
 
 /** Asks for agencies that there are. */
 @ApplicationScoped
-class KnownAgencies {
+public class KnownAgencies {
     private final Agencies agencies;
     private final Asking asking;
 
@@ -19,7 +19,8 @@ class KnownAgencies {
         this.asking = asking;
     }
 
-    Agency require(AgencyId id) {
+    /** The agency of this name. */
+    public Agency require(AgencyId id) {
         return agencies.find(id).orElseThrow(() -> new UnknownAgency(id));
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,25 @@ class AskingTwiceTest {
         northshire.arrest("Z999998", key).statusCode(202);
 
         northshire.arrest("Z999997", key).statusCode(422).body("detail", containsString("new key"));
+    }
+
+    @Test
+    void a_colleague_who_sends_the_same_under_the_same_key_is_never_given_anothers_answer() {
+        String location = northshire.open(Northshire.person());
+        String key = "shared-" + UUID.randomUUID();
+        Map<String, Object> concern = Map.of("sign", "money", "summary", "Fictional", "severity", "routine");
+
+        for (String person : List.of("colleague-1", "colleague-2")) {
+            northshire
+                    .person(person, "northshire-probation", "PRACTITIONER")
+                    .header("Idempotency-Key", key)
+                    .body(concern)
+                    .post(location + "/raise-concern")
+                    .then()
+                    .statusCode(201)
+                    .header("Idempotency-Replayed", nullValue());
+        }
+        as("northshire-probation").get(location).then().body("concerns.size()", equalTo(2));
     }
 
     @Test

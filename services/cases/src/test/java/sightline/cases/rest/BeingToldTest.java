@@ -22,9 +22,8 @@ import sightline.platform.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "cases"))
 class BeingToldTest {
-    /** Nobody records these yet. */
-    private static final Set<String> UNRECORDED =
-            Set.of("case.agency-left", "case.involvement-requested", "case.involvement-answered");
+    /** Nobody records this yet. */
+    private static final Set<String> UNRECORDED = Set.of("case.agency-left");
 
     @SuppressWarnings("NullAway.Init")
     Tokens tokens;

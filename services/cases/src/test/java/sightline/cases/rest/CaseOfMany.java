@@ -82,6 +82,7 @@ final class CaseOfMany {
                 .then()
                 .statusCode(201);
         isLookedInto();
+        isAskedFor();
         for (String sign : SIGNS) {
             raise(sign);
         }
@@ -107,6 +108,22 @@ final class CaseOfMany {
                 .person("ig-1", "northshire-probation", "IG_OFFICER")
                 .body(Map.of("outcome", "justified", "words", CANARY))
                 .post("/emergencies/%s/review".formatted(emergency))
+                .then()
+                .statusCode(200);
+    }
+
+    /** An agency that is not on the case asks to be, and is declined. */
+    private void isAskedFor() {
+        northshire
+                .as("northshire-housing")
+                .body(Map.of("reason", CANARY))
+                .post(location + "/involvement-requests")
+                .then()
+                .statusCode(202);
+        String request = as("lead").get(location + "/involvement-requests").path("items[0].requestId");
+        as("lead")
+                .body(Map.of("outcome", "refused", "words", CANARY))
+                .post(location + "/involvement-requests/%s/answer".formatted(request))
                 .then()
                 .statusCode(200);
     }

@@ -59,6 +59,10 @@ final class ToldOf {
                     row("case.exit-refused", ANSWERING, ANSWERING),
                     row("case.access-restricted", GOVERNING, GOVERNING),
                     row("case.access-lifted", GOVERNING, GOVERNING),
+                    // Of two parties one is on the case by then, and asked; the other leads. Co-ordination knows what
+                    // leads knows.
+                    row("case.involvement-requested", ANSWERING, ANSWERING),
+                    row("case.involvement-answered", ANSWERING, ANSWERING),
                     row("case.access-broken", GOVERNING, GOVERNING),
                     row("case.access-reviewed", GOVERNING, GOVERNING))
             .collect(Collectors.toMap(Row::of, one -> one));

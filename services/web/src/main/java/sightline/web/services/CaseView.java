@@ -89,18 +89,40 @@ public record CaseView(
             @Nullable String enforcedBy,
             @Nullable String panelView) {}
 
-    /** An arrest, and whether anybody has decided on it. */
+    /** An arrest, and whether anybody has decided on it; null for who is not told of such decisions. */
     public record Arrest(
-            String arrestId, @Nullable Instant at, @Nullable String force, String offenceGroup, boolean answered) {}
+            String arrestId,
+            @Nullable Instant at,
+            @Nullable String force,
+            String offenceGroup,
+            @Nullable Boolean answered) {
 
-    /** A concern, and whether anybody has answered it. */
+        public boolean decidedOn() {
+            return Boolean.TRUE.equals(answered);
+        }
+
+        public boolean undecided() {
+            return Boolean.FALSE.equals(answered);
+        }
+    }
+
+    /** A concern, and whether anybody has answered it; null for who is not told of answers to it. */
     public record Concern(
             String concernId,
             @Nullable Instant at,
             String sign,
             String severity,
             @Nullable String agency,
-            boolean acknowledged) {}
+            @Nullable Boolean acknowledged) {
+
+        public boolean replied() {
+            return Boolean.TRUE.equals(acknowledged);
+        }
+
+        public boolean unanswered() {
+            return Boolean.FALSE.equals(acknowledged);
+        }
+    }
 
     /** What the person has left, and when. */
     public record Exited(@Nullable String from, Instant at) {}
@@ -122,11 +144,15 @@ public record CaseView(
     }
 
     public List<Arrest> unansweredArrests() {
-        return arrests.stream().filter(arrest -> !arrest.answered()).toList();
+        return arrests.stream().filter(Arrest::undecided).toList();
     }
 
     public List<Concern> openConcerns() {
-        return concerns.stream().filter(concern -> !concern.acknowledged()).toList();
+        return concerns.stream().filter(Concern::unanswered).toList();
+    }
+
+    public boolean atLiberty() {
+        return Boolean.FALSE.equals(inCustody);
     }
 
     public boolean left() {

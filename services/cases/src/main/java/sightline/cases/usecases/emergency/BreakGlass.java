@@ -73,17 +73,10 @@ public class BreakGlass {
         access.require(CaseVerb.BREAK_GLASS);
         signIn.require();
         return onNobodysBehalf.ask(() -> {
-            Case about = find(named).orElseThrow(() -> new NotKnown("case"));
+            Case about = named.in(cases).orElseThrow(() -> new NotKnown("case"));
             access.requireBreakable(about.id(), sight.scope(about), "case");
             return opened(about, ground, words);
         });
-    }
-
-    private Optional<Case> find(Named named) {
-        return switch (named) {
-            case Named.ById(var id) -> cases.findToChange(id);
-            case Named.ByNumber(var identifier) -> cases.findBy(identifier).flatMap(cases::findToChange);
-        };
     }
 
     private Decision<Opened> opened(Case about, EmergencyGround ground, String words) {
