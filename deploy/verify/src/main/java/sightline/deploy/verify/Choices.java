@@ -36,14 +36,22 @@ record Choices(
                 --public-key FILE     the key they are signed with
                 --bootstrap HOST:PORT the broker with the topics the ledger was filled from""";
 
-    /** What the stack calls it. The file of the signing key has its public half too, and only that is read. */
+    private static final String KEY = "--public-key";
+
+    /** What the stack calls it; the public half of its key is in a file beside the signing key. */
     private static final Map<String, String> OF_STACK = Map.of(
-            "--jdbc", "quarkus.datasource.jdbc.url",
-            "--user", "quarkus.datasource.username",
-            "--password-file", "quarkus.datasource.password",
-            "--checkpoints", "sightline.audit.checkpoints",
-            "--public-key", "sightline.audit.signing-key",
-            "--bootstrap", "kafka.bootstrap.servers");
+            "--jdbc",
+            "quarkus.datasource.jdbc.url",
+            "--user",
+            "quarkus.datasource.username",
+            "--password-file",
+            "quarkus.datasource.password",
+            "--checkpoints",
+            "sightline.audit.checkpoints",
+            KEY,
+            "sightline.audit.signing-key",
+            "--bootstrap",
+            "kafka.bootstrap.servers");
 
     /** As the command line says, and where it says nothing, as the stack's own settings do. */
     static Choices of(List<String> arguments, Path stack) throws Misused {
@@ -55,8 +63,13 @@ record Choices(
                 needed("--user", said, settings),
                 file == null ? needed("--password-file", said, settings) : password(file),
                 Path.of(needed("--checkpoints", said, settings)),
-                Path.of(needed("--public-key", said, settings)),
+                publicKey(needed(KEY, said, settings), said.containsKey(KEY)),
                 either("--bootstrap", said, settings));
+    }
+
+    /** The signing key itself is none of our business. */
+    private static Path publicKey(String file, boolean said) {
+        return said ? Path.of(file) : Path.of(file).resolveSibling("public-key.pem");
     }
 
     private static Map<String, String> said(List<String> arguments) throws Misused {

@@ -192,7 +192,7 @@ final class SmallLedger implements AutoCloseable {
     }
 
     Path publicKey() {
-        return folder.resolve("audit.pem");
+        return folder.resolve("public-key.pem");
     }
 
     private Path password() {

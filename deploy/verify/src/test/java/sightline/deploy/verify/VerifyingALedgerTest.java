@@ -116,7 +116,8 @@ class VerifyingALedgerTest {
                 quarkus.datasource.password=of-the-service
                 sightline.audit.checkpoints=%s
                 sightline.audit.signing-key=%s
-                """.formatted(said.get(1), said.get(3), said.get(7), said.get(9)));
+                """.formatted(
+                said.get(1), said.get(3), said.get(7), ledger.publicKey().resolveSibling("signing-key.pem")));
 
         assertThat(Verified.with(settings, Topics.OF_SIGHTLINE, List.of()).status())
                 .isZero();
