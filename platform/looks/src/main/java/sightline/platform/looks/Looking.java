@@ -108,7 +108,8 @@ class Looking {
                 clock.instant(),
                 service,
                 WhoAsks.who(identity, current.getCurrent(), settings),
-                new Look.What(operation(of, purpose), of.name(), verb == null ? null : word(verb.name()), ofCases, null),
+                new Look.What(
+                        operation(of, purpose), of.name(), verb == null ? null : word(verb.name()), ofCases, null),
                 new Look.Outcome(decision(status), ground(), whyNot(status), status, looked.isOwnName()),
                 purpose.word(),
                 correlation.id().value());
