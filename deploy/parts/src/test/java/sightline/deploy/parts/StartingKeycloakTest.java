@@ -2,16 +2,10 @@ package sightline.deploy.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,7 +36,8 @@ class StartingKeycloakTest {
     }
 
     @Test
-    void a_token_of_our_realm_says_when_its_person_signed_in_also_one_for_demonstrations() throws Exception {
+    void the_token_of_a_person_who_signed_in_at_the_form_says_when_and_one_of_a_password_alone_does_not()
+            throws Exception {
         try (PostgresServer postgres = new PostgresServer(
                 Checkout.here(), PartFiles.in(folder.resolve("postgresql")), Loopback.freePort(), "not a secret")) {
             postgres.start();
@@ -51,31 +46,19 @@ class StartingKeycloakTest {
                             Checkout.here().root().resolve("deploy/keycloak/realm/sightline-realm.json"))
                     .replaceAll("\\{\\{[^}]+}}", "not-a-secret");
             try (KeycloakServer keycloak = keycloak(postgres, realm)) {
-                long before = Instant.now().getEpochSecond();
                 keycloak.start();
+                long before = Instant.now().getEpochSecond();
+                SigningIn person = new SigningIn(keycloak, "northshire.case-manager", "not-a-secret");
 
-                String claims = claimsOfAPerson(keycloak);
+                var signedIn = Pattern.compile("\"auth_time\":(\\d+)").matcher(person.claimsAtTheForm());
 
-                var signedIn = Pattern.compile("\"auth_time\":(\\d+)").matcher(claims);
-                assertThat(signedIn.find()).as(claims).isTrue();
+                assertThat(signedIn.find()).isTrue();
                 assertThat(Long.parseLong(signedIn.group(1)))
                         .isBetween(before, Instant.now().getEpochSecond());
+                assertThat(person.claimsByPassword())
+                        .contains("northshire-probation")
+                        .doesNotContain("auth_time");
             }
-        }
-    }
-
-    private static String claimsOfAPerson(KeycloakServer keycloak) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak.tokenUrl()))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=sightline-curl"
-                        + "&client_secret=not-a-secret&username=northshire.case-manager&password=not-a-secret"))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            String answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            var token = Pattern.compile("\"access_token\":\"[^.]+\\.([^.]+)\\.").matcher(answer);
-            assertThat(token.find()).as(answer).isTrue();
-            return new String(Base64.getUrlDecoder().decode(token.group(1)), StandardCharsets.UTF_8);
         }
     }
 

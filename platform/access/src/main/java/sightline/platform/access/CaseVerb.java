@@ -19,7 +19,10 @@ public enum CaseVerb implements Verb {
             "a case manager, senior, lead manager, practitioner or contact of an agency on the case"),
     CONSIDER_REFERRAL(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
     PLAN_RELEASE(Who.custody(), "a case manager or contact of an agency on the case"),
-    WITHDRAW_RELEASE_PLAN(Who.custody(), "a case manager or contact of an agency on the case"),
+    // Who is not told of a plan must not learn of it by what is answered to withdrawing it.
+    WITHDRAW_RELEASE_PLAN(
+            Who.custody().who(Standing.SUPERVISES),
+            "a case manager or contact of an agency that supervises the person"),
     RELEASE(
             either(Who.custody().who(Standing.OF_PRISON), Who.custody().who(Standing.OF_PROBATION)),
             "a case manager or contact of the prison or probation"),

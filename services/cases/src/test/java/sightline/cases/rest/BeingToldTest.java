@@ -25,6 +25,9 @@ class BeingToldTest {
     /** Nobody records this yet. */
     private static final Set<String> UNRECORDED = Set.of("case.agency-left");
 
+    /** Whoever broke the glass opened one case, and lists none. */
+    private static final String OPENED_ONE = "emergency";
+
     @SuppressWarnings("NullAway.Init")
     Tokens tokens;
 
@@ -97,7 +100,7 @@ class BeingToldTest {
             if (!section.contains("[")) {
                 each.assertThat(listed.<Object>get("items[0]." + section) != null)
                         .as("%s of %s in the list", reader, section)
-                        .isEqualTo(expected);
+                        .isEqualTo(expected && !reader.equals(OPENED_ONE));
             }
         });
         each.assertThat(view.getList("concerns.sign", String.class))

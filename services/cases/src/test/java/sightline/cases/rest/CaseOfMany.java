@@ -13,6 +13,9 @@ import java.util.UUID;
 final class CaseOfMany {
     static final String[] SIGNS = {"money", "mental-health", "thoughts-of-harm", "victim-contact", "relationship"};
 
+    /** An agency that is not on the case, and of which somebody breaks the glass. */
+    private static final String LOOKING_IN = "northshire-lookers-in";
+
     private static final String CANARY = WholeCase.CANARY;
 
     /** Those who only read, by what they are; each is there as the second is, and is called after the first. */
@@ -35,6 +38,7 @@ final class CaseOfMany {
     private final String location;
     private final String crn;
     private final WholeCase whole;
+    private final String officer = "officer-" + UUID.randomUUID();
     private final Map<String, String> concerns = new LinkedHashMap<>();
 
     CaseOfMany(Northshire northshire) {
@@ -97,7 +101,7 @@ final class CaseOfMany {
     /** Somebody of an agency that is not on the case breaks the glass, and somebody else looks at it. */
     private void isLookedInto() {
         String emergency = northshire
-                .signedIn(Duration.ZERO, "officer-" + UUID.randomUUID(), "northshire-housing", "CASE_MANAGER")
+                .signedIn(Duration.ZERO, officer, LOOKING_IN, "CASE_MANAGER")
                 .body(Map.of("ground", "serious-harm", "words", CANARY))
                 .post(location + "/break-glass")
                 .then()
@@ -163,6 +167,7 @@ final class CaseOfMany {
             case "coordination" -> northshire.person("co-ordinator-1", "northshire-coordination", "MAPPA_COORDINATOR");
             // Whatever agency employs a chair, they read as one.
             case "chair" -> northshire.person("chair-1", called("health"), "CHAIR");
+            case "emergency" -> northshire.person(officer, LOOKING_IN, "CASE_MANAGER");
             case "premises" -> northshire.person("worker-1", "northshire-elm-house", "AP_WORKER");
             default -> northshire.person("reader-of-" + reader, called(reader), "PRACTITIONER");
         };

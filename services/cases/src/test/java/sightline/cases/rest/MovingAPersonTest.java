@@ -1,5 +1,6 @@
 package sightline.cases.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -63,6 +64,35 @@ class MovingAPersonTest {
                 .statusCode(200)
                 .body("onLicence", equalTo(false));
         northshire.lead(location + "/release", release).statusCode(200);
+    }
+
+    @Test
+    void an_agency_that_is_not_told_of_a_planned_release_learns_nothing_of_it_by_withdrawing_it() {
+        String location = northshire.openWithPoliceAndHealth(Northshire.person());
+        Map<String, String> reason = Map.of("reason", "A fictional reason");
+
+        String without = northshire
+                .as("northshire-health")
+                .body(reason)
+                .post(location + "/withdraw-release-plan")
+                .then()
+                .statusCode(403)
+                .extract()
+                .asString();
+        northshire
+                .lead(location + "/plan-release", Map.of("releaseOn", "2027-01-31"))
+                .statusCode(200);
+        String with = northshire
+                .as("northshire-health")
+                .body(reason)
+                .post(location + "/withdraw-release-plan")
+                .then()
+                .statusCode(403)
+                .extract()
+                .asString();
+
+        assertThat(with).isEqualTo(without);
+        northshire.as("northshire-health").get(location).then().body("releaseOn", nullValue());
     }
 
     @Test

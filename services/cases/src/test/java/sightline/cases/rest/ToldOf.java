@@ -13,7 +13,11 @@ import java.util.stream.Stream;
  */
 final class ToldOf {
     /** Supervision circle: police, probation, prison, lead, premises; co-ordination and chairs know what it knows. */
-    private static final String CIRCLE = "police probation prison premises lead lead-system coordination chair";
+    private static final String CIRCLE =
+            "police probation prison premises lead lead-system coordination chair emergency";
+
+    /** Whoever broke the glass reads no words of health. */
+    private static final String READING_OF_HEALTH = CIRCLE.replace(" emergency", " health");
 
     private static final String EVERYONE =
             CIRCLE + " health children adult-sc housing education yjs dwp immigration em-provider rsl";
@@ -42,8 +46,8 @@ final class ToldOf {
                     row("case.recall-considered", CIRCLE, CIRCLE),
                     row("case.concern-acknowledged", CIRCLE, CIRCLE),
                     row("case.concern-raised money", CIRCLE, CIRCLE),
-                    row("case.concern-raised mental-health", CIRCLE + " health", CIRCLE + " health"),
-                    row("case.concern-raised thoughts-of-harm", CIRCLE + " health", CIRCLE + " health"),
+                    row("case.concern-raised mental-health", CIRCLE + " health", READING_OF_HEALTH),
+                    row("case.concern-raised thoughts-of-harm", CIRCLE + " health", READING_OF_HEALTH),
                     row(
                             "case.concern-raised victim-contact",
                             CIRCLE + " children adult-sc",
