@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sightline.deploy.bench.feed.FeedStage;
+import sightline.deploy.bench.guard.GuardBench;
 import sightline.deploy.bench.measure.OpenLoop;
 import sightline.deploy.bench.measure.Stopwatch;
 import sightline.deploy.bench.stage.Stage;
@@ -11,6 +12,7 @@ import sightline.deploy.bench.stage.Stage;
 /** The benchmarks: {@code ./sightline bench latency}. It starts what it needs and leaves nothing behind. */
 public final class Bench {
     private static final int MISUSED = 2;
+    private static final int GUARDED_RATE = 100;
 
     private Bench() {}
 
@@ -24,10 +26,35 @@ public final class Bench {
             System.exit(MISUSED);
             return;
         }
-        Findings findings = run(choices);
-        System.out.println(choices.json() ? new JsonReport(findings).text() : new TextReport(findings).text());
+        System.out.println(
+                switch (choices.benchmark()) {
+                    case LATENCY -> latency(choices);
+                    case ACCESS -> access(choices);
+                });
         // Kafka's client and the token issuer may keep threads of theirs a while
         System.exit(0);
+    }
+
+    private static String latency(Choices choices) throws Exception {
+        Findings findings = run(choices);
+        return choices.json() ? new JsonReport(findings).text() : new TextReport(findings).text();
+    }
+
+    private static String access(Choices choices) throws Exception {
+        Machine machine = Machine.now();
+        say("PostgreSQL and Kafka are starting, then two of each service");
+        Stopwatch stopwatch = new Stopwatch();
+        try (Stage stage = Stage.start();
+                OpenLoop loop = new OpenLoop(stopwatch)) {
+            if (!GuardBench.possible(stage)) {
+                throw new IllegalStateException(
+                        "services/cases or services/feeds is not built. Build them with: mvn -DskipTests package");
+            }
+            var plan = new GuardBench.Plan(
+                    choices.rateOr(GUARDED_RATE), choices.rounds(), choices.window(), choices.seed());
+            var report = new GuardReport(plan, new GuardBench(stage, stopwatch, loop, plan).run(), machine);
+            return choices.json() ? report.json() : report.text();
+        }
     }
 
     private static Findings run(Choices choices) throws Exception {

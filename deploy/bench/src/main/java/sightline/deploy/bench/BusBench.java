@@ -12,6 +12,7 @@ import sightline.deploy.bench.measure.ClosedLoop;
 import sightline.deploy.bench.measure.Mark;
 import sightline.deploy.bench.measure.OpenLoop;
 import sightline.deploy.bench.measure.Schedule;
+import sightline.deploy.bench.measure.Series;
 import sightline.deploy.bench.measure.Stopwatch;
 import sightline.deploy.bench.measure.Window;
 import sightline.deploy.bench.path.Facts;

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What the command line asks for.
  *
+ * @param benchmark which of them
  * @param json one JSON object instead of tables
  * @param rates events per second, each measured on its own
  * @param seconds how long each path is measured at each rate, over all rounds
@@ -14,9 +15,15 @@ import java.util.List;
  * @param seed for the arrivals, the cases and the order of the paths
  * @param withFeed whether the feeds service is measured too
  */
-record Choices(boolean json, List<Integer> rates, int seconds, int rounds, long seed, boolean withFeed) {
+record Choices(
+        Benchmark benchmark, boolean json, List<Integer> rates, int seconds, int rounds, long seed, boolean withFeed) {
     static final String USAGE = """
             ./sightline bench latency [--json] [--quick] [--no-feed] [--rate N] [--seconds N] [--seed N]
+
+            ./sightline bench access [--json] [--rate N] [--seconds N] [--seed N]
+
+              latency      from a commit to whoever must hear of it, against an unsafe floor
+              access       what row security and the audit cost, against the same services without; 100 a second
 
               --json       one JSON object, nothing else, on standard output
               --quick      500 events/s only, and short: indicative
@@ -30,11 +37,25 @@ record Choices(boolean json, List<Integer> rates, int seconds, int rounds, long 
     private static final int MOST_PER_SECOND = 20_000;
     private static final int LONGEST_SECONDS = 600;
 
-    static Choices of(List<String> arguments) {
-        if (arguments.isEmpty() || !arguments.getFirst().equals("latency")) {
-            throw new IllegalArgumentException("There is one benchmark, latency.");
+    /** What can be measured. */
+    enum Benchmark {
+        /** The key path: from a commit to whoever must hear of it. */
+        LATENCY,
+        /** What guarding costs. */
+        ACCESS;
+
+        static Benchmark of(String name) {
+            return switch (name) {
+                case "latency" -> LATENCY;
+                case "access" -> ACCESS;
+                default -> throw new IllegalArgumentException("There are two benchmarks, latency and access.");
+            };
         }
-        Choices choices = new Choices(false, RATES, 6, 5, 20_261_123, true);
+    }
+
+    static Choices of(List<String> arguments) {
+        Choices choices = new Choices(
+                Benchmark.of(arguments.isEmpty() ? "" : arguments.getFirst()), false, RATES, 6, 5, 20_261_123, true);
         Iterator<String> rest = arguments.subList(1, arguments.size()).iterator();
         while (rest.hasNext()) {
             choices = choices.with(rest.next(), rest);
@@ -44,15 +65,23 @@ record Choices(boolean json, List<Integer> rates, int seconds, int rounds, long 
 
     private Choices with(String option, Iterator<String> rest) {
         return switch (option) {
-            case "--json" -> new Choices(true, rates, seconds, rounds, seed, withFeed);
-            case "--quick" -> new Choices(json, List.of(QUICK_RATE), 2, 2, seed, withFeed);
-            case "--no-feed" -> new Choices(json, rates, seconds, rounds, seed, false);
+            case "--json" -> new Choices(benchmark, true, rates, seconds, rounds, seed, withFeed);
+            case "--quick" -> new Choices(benchmark, json, List.of(QUICK_RATE), 2, 2, seed, withFeed);
+            case "--no-feed" -> new Choices(benchmark, json, rates, seconds, rounds, seed, false);
             case "--rate" ->
-                new Choices(json, List.of(number(option, rest, MOST_PER_SECOND)), seconds, rounds, seed, withFeed);
-            case "--seconds" -> new Choices(json, rates, number(option, rest, LONGEST_SECONDS), rounds, seed, withFeed);
+                new Choices(
+                        benchmark,
+                        json,
+                        List.of(number(option, rest, MOST_PER_SECOND)),
+                        seconds,
+                        rounds,
+                        seed,
+                        withFeed);
+            case "--seconds" ->
+                new Choices(benchmark, json, rates, number(option, rest, LONGEST_SECONDS), rounds, seed, withFeed);
             case "--seed" ->
-                new Choices(json, rates, seconds, rounds, number(option, rest, Integer.MAX_VALUE), withFeed);
-            default -> throw new IllegalArgumentException("latency has no option %s.".formatted(option));
+                new Choices(benchmark, json, rates, seconds, rounds, number(option, rest, Integer.MAX_VALUE), withFeed);
+            default -> throw new IllegalArgumentException("There is no option %s.".formatted(option));
         };
     }
 
@@ -77,6 +106,11 @@ record Choices(boolean json, List<Integer> rates, int seconds, int rounds, long 
     /** How long each path runs, at a low and at a high rate, before anything counts. */
     Duration warmUp() {
         return Duration.ofSeconds(seconds).multipliedBy(2).dividedBy(5);
+    }
+
+    /** The one rate that was asked for; this when none was. */
+    int rateOr(int usual) {
+        return rates.size() == 1 ? rates.getFirst() : usual;
     }
 
     /** The rate that the headline is about. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import sightline.deploy.bench.measure.ClosedLoop;
+import sightline.deploy.bench.measure.Series;
 import sightline.deploy.bench.path.Floor;
 import sightline.deploy.bench.path.OurBus;
 import sightline.deploy.bench.path.OurPath;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sightline.deploy.bench.measure.Series;
 import sightline.deploy.bench.path.OurBus;
 import sightline.deploy.bench.path.OurPath;
 import sightline.deploy.bench.path.PeerOutbox;

@@ -3,6 +3,7 @@ package sightline.deploy.bench;
 import java.util.ArrayList;
 import java.util.List;
 import sightline.deploy.bench.measure.ClosedLoop;
+import sightline.deploy.bench.measure.Series;
 
 /** The findings as tables, for people. */
 record TextReport(Findings findings) {

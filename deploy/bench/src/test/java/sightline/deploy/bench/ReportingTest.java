@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import sightline.deploy.bench.feed.Deliveries;
 import sightline.deploy.bench.measure.ClosedLoop;
 import sightline.deploy.bench.measure.Latencies;
+import sightline.deploy.bench.measure.Series;
 import sightline.deploy.bench.path.Floor;
 import sightline.deploy.bench.path.OurBus;
 import sightline.deploy.bench.path.OurPath;

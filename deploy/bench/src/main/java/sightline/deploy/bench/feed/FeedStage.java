@@ -16,7 +16,10 @@ import sightline.deploy.bench.measure.Stopwatch;
 import sightline.deploy.bench.measure.Window;
 import sightline.deploy.bench.path.Announcing;
 import sightline.deploy.bench.path.Facts;
+import sightline.deploy.bench.stage.BenchedService;
 import sightline.deploy.bench.stage.Database;
+import sightline.deploy.bench.stage.Guarding;
+import sightline.deploy.bench.stage.Issuer;
 import sightline.deploy.bench.stage.Pool;
 import sightline.deploy.bench.stage.Stage;
 import sightline.deploy.parts.Deadline;
@@ -33,7 +36,7 @@ public final class FeedStage implements AutoCloseable {
     private final Database announced;
     private final Pool writing;
     private final Announcing announcing;
-    private final FeedsService service;
+    private final BenchedService service;
     private final Nation nation;
     private final LongAdder arrived = new LongAdder();
     private final List<LiveStream> streams = new ArrayList<>();
@@ -43,19 +46,24 @@ public final class FeedStage implements AutoCloseable {
 
     /** False when the service is not built. */
     public static boolean possible(Stage stage) {
-        return Files.exists(FeedsService.jar(stage.root()));
+        return Files.exists(BenchedService.jar(stage.root(), "feeds"));
     }
 
     public FeedStage(Stage stage, Stopwatch stopwatch, OpenLoop loop, long seed) throws Exception {
+        this(stage, stopwatch, loop, seed, Guarding.ON);
+    }
+
+    /** Sets it up; two that are guarded differently may stand side by side. */
+    public FeedStage(Stage stage, Stopwatch stopwatch, OpenLoop loop, long seed, Guarding guarding) throws Exception {
         this.loop = loop;
         Facts facts = new Facts(CASES, seed + 1);
         this.seats = new Seats(facts.cases());
-        this.announced = stage.database("announcing").withJournal();
-        Database feeds = stage.database("feeds");
-        String topic = stage.topic("sightline.events.feed");
+        this.announced = stage.database("announcing" + guarding.suffix()).withJournal();
+        Database feeds = guarding.database("feeds", stage);
+        String topic = stage.topic("sightline.events.feed" + guarding.suffix());
         this.writing = new Pool(announced, OpenLoop.WRITERS);
         this.announcing = new Announcing(stage, announced, topic, writing, facts, stopwatch);
-        this.service = new FeedsService(stage, feeds, topic, stage.topic("sightline.looks.feed"), issuer.url());
+        this.service = new BenchedService(stage, "feeds", feeds, guarding.settings(issuer, topic, stage));
         this.nation = new Nation(announcing, facts, seats, feeds);
     }
 
@@ -64,7 +72,7 @@ public final class FeedStage implements AutoCloseable {
         service.start();
         nation.open();
         for (Seats.Seat seat : seats.all()) {
-            streams.add(new LiveStream(seat, service.port(), issuer.machine(seat), arrived));
+            streams.add(new LiveStream(seat, service.port(), issuer.machine(seat.agency(), seat.area()), arrived));
         }
         for (LiveStream stream : streams) {
             if (!stream.awaitOpen(OPEN_WITHIN_SECONDS)) {
@@ -112,7 +120,8 @@ public final class FeedStage implements AutoCloseable {
 
     /** How many entries a second a reader gets who begins at the beginning. */
     public double fromEmptyCursor() throws IOException, InterruptedException {
-        String token = issuer.machine(seats.all().getFirst());
+        String token = issuer.machine(
+                seats.all().getFirst().agency(), seats.all().getFirst().area());
         return new EmptyCursor(service.address(), token).eventsPerSecond();
     }
 

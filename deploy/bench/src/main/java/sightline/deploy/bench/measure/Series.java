@@ -1,45 +1,43 @@
-package sightline.deploy.bench;
+package sightline.deploy.bench.measure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import sightline.deploy.bench.measure.Latencies;
-import sightline.deploy.bench.measure.Ratios;
 
 /** What was measured at one rate: for each name, the latencies of each round, in the order of the rounds. */
-final class Series {
+public final class Series {
     private final String floor;
     private final Map<String, List<Latencies>> rounds = new LinkedHashMap<>();
     private final Map<String, Long> missing = new LinkedHashMap<>();
 
     /** @param floor the name that the others are compared with */
-    Series(String floor) {
+    public Series(String floor) {
         this.floor = floor;
     }
 
-    void add(String name, Latencies round, long notArrived) {
+    public void add(String name, Latencies round, long notArrived) {
         rounds.computeIfAbsent(name, any -> new ArrayList<>()).add(round);
         missing.merge(name, notArrived, Long::sum);
     }
 
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(rounds.keySet());
     }
 
     /** All rounds together. */
-    Latencies all(String name) {
+    public Latencies all(String name) {
         Latencies all = new Latencies();
         of(name).forEach(all::add);
         return all;
     }
 
-    double ratio(String name, double percent) {
+    public double ratio(String name, double percent) {
         return Ratios.at(percent, of(name), of(floor));
     }
 
     /** The median over the rounds. */
-    double percentileMs(String name, double percent) {
+    public double percentileMs(String name, double percent) {
         return Ratios.median(of(name).stream()
                 .filter(round -> round.count() > 0)
                 .map(round -> round.percentileMs(percent))
@@ -47,7 +45,7 @@ final class Series {
     }
 
     /** Events that were asked for and never arrived, or not within patience. */
-    long missing(String name) {
+    public long missing(String name) {
         return missing.getOrDefault(name, 0L);
     }
 

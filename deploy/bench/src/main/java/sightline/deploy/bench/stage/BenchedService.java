@@ -1,4 +1,4 @@
-package sightline.deploy.bench.feed;
+package sightline.deploy.bench.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import sightline.deploy.bench.stage.Database;
-import sightline.deploy.bench.stage.Stage;
 import sightline.deploy.parts.Child;
 import sightline.deploy.parts.HttpQuestion;
 import sightline.deploy.parts.LatestChild;
@@ -20,37 +18,44 @@ import sightline.deploy.parts.Loopback;
 import sightline.deploy.parts.Part;
 import sightline.deploy.parts.Signal;
 
-/** The real feeds service, as it is shipped, in a JVM of its own. */
-final class FeedsService implements Part {
+/** One of the real services, as it is shipped, in a JVM of its own. */
+public final class BenchedService implements Part {
     /** As a server runs, and not as the launcher keeps a laptop small: the full compiler, room for 420 streams. */
-    static final List<String> JVM = List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-Xshare:auto");
+    private static final List<String> JVM = List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-Xshare:auto");
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(15);
 
-    private final LatestChild child = new LatestChild("feeds");
+    private final LatestChild child;
     private final int port = Loopback.freePort();
     private final Stage stage;
+    private final String service;
     private final Database database;
-    private final String topic;
-    private final String looks;
-    private final String issuer;
+    private final String settings;
 
-    FeedsService(Stage stage, Database database, String topic, String looks, String issuer) {
+    /**
+     * To be started.
+     *
+     * @param service where its folder is
+     * @param database its own; its name is also that of this instance, so that there may be two of a service
+     * @param settings besides those that every service needs, as properties
+     */
+    public BenchedService(Stage stage, String service, Database database, String settings) {
+        this.child = new LatestChild(database.role());
         this.stage = stage;
+        this.service = service;
         this.database = database;
-        this.topic = topic;
-        this.looks = looks;
-        this.issuer = issuer;
+        this.settings = settings;
     }
 
-    static Path jar(Path root) {
-        return root.resolve("services/feeds/target/quarkus-app/quarkus-run.jar");
+    /** Where its build puts it. */
+    public static Path jar(Path root, String service) {
+        return root.resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     @Override
     public String name() {
-        return "feeds";
+        return database.role();
     }
 
     @Override
@@ -58,24 +63,23 @@ final class FeedsService implements Part {
         return "http://%s:%d".formatted(Loopback.HOST, port);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     @Override
     public void start() throws InterruptedException {
-        Path settings = stage.folder().resolve("feeds.properties");
-        write(settings);
-        Path jar = jar(stage.root());
+        Path file = stage.folder().resolve(name() + ".properties");
+        write(file);
+        Path jar = jar(stage.root(), service);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED"));
-        command.add("-Dquarkus.config.locations=" + settings);
+        command.add("-Dquarkus.config.locations=" + file);
         command.addAll(List.of("-jar", jar.toString()));
-        Path log = stage.folder().resolve("feeds.log");
-        child.launch(new Launch("feeds", command, Map.of(), log, jar.toString()))
-                .awaitAnswer(this, START);
+        Path log = stage.folder().resolve(name() + ".log");
+        child.launch(new Launch(name(), command, Map.of(), log, jar.toString())).awaitAnswer(this, START);
     }
 
     private void write(Path file) {
@@ -89,10 +93,8 @@ final class FeedsService implements Part {
                 quarkus.flyway.username=%s
                 quarkus.flyway.password=%s
                 kafka.bootstrap.servers=%s
-                quarkus.oidc.auth-server-url=%s
                 sightline.public-url=%s
-                sightline.journal.topic=%s
-                sightline.looks.topic=%s
+                %s
                 """.formatted(
                         Loopback.HOST,
                         port,
@@ -102,10 +104,8 @@ final class FeedsService implements Part {
                         database.owner(),
                         Database.PASSWORD,
                         stage.bootstrap(),
-                        issuer,
                         address(),
-                        topic,
-                        looks);
+                        settings);
         try {
             Files.writeString(file, content);
         } catch (IOException e) {
