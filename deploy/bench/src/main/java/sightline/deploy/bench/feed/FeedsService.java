@@ -97,7 +97,7 @@ final class FeedsService implements Part {
                         database.role(),
                         Database.PASSWORD,
                         database.owner(),
-                        Database.PASSWORD,
+                        Database.OWNERS_PASSWORD,
                         stage.bootstrap(),
                         issuer,
                         address(),
