@@ -30,6 +30,7 @@ public final class LiveFeed implements AutoCloseable {
     private volatile long last;
     private volatile boolean open;
     private volatile boolean closing;
+    private volatile Duration pause = PAUSE;
 
     private LiveFeed(Partner partner, long after) {
         this.partner = partner;
@@ -88,6 +89,7 @@ public final class LiveFeed implements AutoCloseable {
                 .build();
         HttpResponse<Stream<String>> answer = partner.http().send(request, BodyHandlers.ofLines());
         try (Stream<String> lines = answer.body()) {
+            pause = RetryAfter.orLonger(PAUSE, RetryAfter.of(answer));
             if (answer.statusCode() == UNAUTHORISED) {
                 partner.forgetToken();
             }
@@ -122,7 +124,7 @@ public final class LiveFeed implements AutoCloseable {
         }
         breaks.incrementAndGet();
         try {
-            Thread.sleep(PAUSE);
+            Thread.sleep(pause);
         } catch (InterruptedException ended) {
             closing = true;
         }

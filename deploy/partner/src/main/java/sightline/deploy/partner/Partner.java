@@ -52,12 +52,14 @@ public final class Partner {
     public Answer insist(Request request, Duration patience, Predicate<Answer> passing) throws InterruptedException {
         long until = System.nanoTime() + patience.toNanos();
         while (true) {
+            Duration pause = PAUSE;
             try {
                 Answer answer = ask(request);
                 boolean late = System.nanoTime() - until > 0;
                 if (late || !(answer.isOutage() || passing.test(answer))) {
                     return answer;
                 }
+                pause = RetryAfter.orLonger(PAUSE, answer.retryAfter());
             } catch (IOException stillDown) {
                 if (System.nanoTime() - until > 0) {
                     throw new NotAnswered(
@@ -66,7 +68,7 @@ public final class Partner {
                             stillDown);
                 }
             }
-            Thread.sleep(PAUSE);
+            Thread.sleep(pause);
         }
     }
 
@@ -86,7 +88,8 @@ public final class Partner {
                         .firstValue("Location")
                         .map(at -> URI.create(at).getPath())
                         .orElse(""),
-                response.headers().firstValue("ETag").orElse(""));
+                response.headers().firstValue("ETag").orElse(""),
+                RetryAfter.of(response));
         if (answer.isUnauthorised()) {
             tokens.forget();
         }

@@ -30,6 +30,21 @@ class InsistingOnAnAnswerTest {
     }
 
     @Test
+    void who_asked_too_often_waits_as_long_as_the_service_says() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        try (Listener service = new Listener(exchange -> {
+                    exchange.getResponseHeaders().add("Retry-After", "1");
+                    Listener.say(exchange, tries.incrementAndGet() < 2 ? 429 : 201, "");
+                });
+                Partners partners = service.partners()) {
+            long begun = System.nanoTime();
+            assertThat(partners.of("northshire-police").insist(ARREST, PATIENCE).status())
+                    .isEqualTo(201);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(950));
+        }
+    }
+
+    @Test
     void a_token_that_is_no_longer_taken_is_fetched_anew() throws Exception {
         AtomicInteger tries = new AtomicInteger();
         try (Listener service =

@@ -7,30 +7,53 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives everybody whose role faces cases the right to ask for one; a token that names that right itself is not heard.
+ * Gives everybody whose role faces cases, and who speaks for an agency in an area, the right to ask for one; a token
+ * that names that right itself is not heard.
  */
 @ApplicationScoped
 class ReadersOfCases implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        boolean faces = !Collections.disjoint(identity.getRoles(), Roles.FACING_CASES);
-        if (faces == identity.getRoles().contains(Roles.READS_CASES)) {
-            return Uni.createFrom().item(identity);
-        }
-        QuarkusSecurityIdentity.Builder known = QuarkusSecurityIdentity.builder(identity);
-        return Uni.createFrom().item(faces ? known.addRole(Roles.READS_CASES).build() : withoutIt(identity));
+        return Uni.createFrom().item(known(identity));
     }
 
-    private static SecurityIdentity withoutIt(SecurityIdentity identity) {
+    private static SecurityIdentity known(SecurityIdentity identity) {
+        boolean faces = !Collections.disjoint(identity.getRoles(), Roles.FACING_CASES);
+        if (faces && !speaksForSomebody(identity)) {
+            return without(identity, Roles.FACING_CASES);
+        }
+        if (faces == identity.getRoles().contains(Roles.READS_CASES)) {
+            return identity;
+        }
+        return faces
+                ? QuarkusSecurityIdentity.builder(identity)
+                        .addRole(Roles.READS_CASES)
+                        .build()
+                : without(identity, Set.of());
+    }
+
+    private static boolean speaksForSomebody(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token && says(token, "agency") && says(token, "area");
+    }
+
+    private static boolean says(JsonWebToken token, String claim) {
+        @Nullable Object value = token.getClaim(claim);
+        return value != null && !value.toString().isBlank();
+    }
+
+    private static SecurityIdentity without(SecurityIdentity identity, Set<String> roles) {
         QuarkusSecurityIdentity.Builder known = QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes());
         identity.getRoles().stream()
-                .filter(one -> !one.equals(Roles.READS_CASES))
+                .filter(one -> !one.equals(Roles.READS_CASES) && !roles.contains(one))
                 .forEach(known::addRole);
         return known.build();
     }

@@ -6,7 +6,7 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 
 /** An issuer to be sent to; the pages need nothing else to start. */
 public final class PagesAlone implements QuarkusTestResourceLifecycleManager {
-    private static final String SECRET = "a-secret-of-this-test-run-and-no-other";
+    private static final String SECRET = "a-secret-of-this-test-run-and-no-other-";
 
     private final MockOAuth2Server issuer = new MockOAuth2Server();
 
@@ -15,10 +15,10 @@ public final class PagesAlone implements QuarkusTestResourceLifecycleManager {
         issuer.start();
         return Map.of(
                 "quarkus.oidc.auth-server-url", issuer.issuerUrl("sightline").toString(),
-                "quarkus.oidc.credentials.secret", SECRET,
-                "quarkus.oidc.authentication.state-secret", SECRET,
-                "quarkus.oidc.token-state-manager.encryption-secret", SECRET,
-                "sightline.web.forms-secret", SECRET);
+                "quarkus.oidc.credentials.secret", SECRET + "secret",
+                "quarkus.oidc.authentication.state-secret", SECRET + "state",
+                "quarkus.oidc.token-state-manager.encryption-secret", SECRET + "encryption",
+                "sightline.web.forms-secret", SECRET + "forms");
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class BenchedService implements Part {
                         database.role(),
                         Database.PASSWORD,
                         database.owner(),
-                        Database.PASSWORD,
+                        Database.OWNERS_PASSWORD,
                         stage.bootstrap(),
                         address(),
                         settings);

@@ -9,13 +9,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** One service's database, reached as the service reaches it. */
 public record Database(String url, String role) {
-    /** Of both roles; the server ends with the benchmark. */
+    /** Of the service's role; the server ends with the benchmark. */
     public static final String PASSWORD = "of-this-benchmark";
+
+    /** Of the role that owns the tables: a service does not start where both are the same. */
+    public static final String OWNERS_PASSWORD = "of-this-benchmark-for-its-owner";
 
     /** Makes the journal's tables, with the journal's own migration. */
     public Database withJournal() {
         Flyway.configure()
-                .dataSource(url, owner(), PASSWORD)
+                .dataSource(url, owner(), OWNERS_PASSWORD)
                 .locations("db/journal")
                 .placeholders(Map.of("app", role))
                 .load()
@@ -49,7 +52,7 @@ public record Database(String url, String role) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setUser(user);
-        source.setPassword(PASSWORD);
+        source.setPassword(user.equals(role) ? PASSWORD : OWNERS_PASSWORD);
         source.setPrepareThreshold(1);
         source.setTcpKeepAlive(true);
         // As a service says it of connections that nobody asks on: the benchmark is relay, listener and writer at once.

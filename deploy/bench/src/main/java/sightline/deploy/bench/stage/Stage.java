@@ -96,7 +96,7 @@ public final class Stage implements AutoCloseable {
 
     /** An empty database with the two roles a service has. */
     public Database database(String name) {
-        postgres.ensureDatabase(name, Database.PASSWORD, Database.PASSWORD);
+        postgres.ensureDatabase(name, Database.OWNERS_PASSWORD, Database.PASSWORD);
         return new Database(postgres.url(name), name);
     }
 

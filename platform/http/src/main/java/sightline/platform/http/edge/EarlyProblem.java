@@ -35,4 +35,12 @@ record EarlyProblem(int status, @Nullable String detail) {
         }
         answer(request);
     }
+
+    /** And reads nothing more from this connection: what follows may be read in two ways. */
+    void answerAndHangUp(RoutingContext request) {
+        request.request().pause();
+        request.response().putHeader("Connection", "close");
+        request.addEndHandler(ended -> request.request().connection().close());
+        answer(request);
+    }
 }

@@ -4,6 +4,8 @@ package sightline.platform.http.edge;
 final class Order {
     static final int HEADERS = 10_000;
     static final int SHAPE = 9_000;
+    static final int FAILURES = 8_000;
+    static final int RATES = 150;
 
     private Order() {}
 }

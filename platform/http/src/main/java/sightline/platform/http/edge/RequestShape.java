@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 class RequestShape {
     /* Refusals of the server and its router; endpoints answer their own. */
     private static final List<Integer> WITHOUT_WORDS = List.of(400, 404, 405, 406, 413, 414, 415, 431, 500, 501);
+
+    private static final Set<String> CHUNKED = Set.of("chunked");
 
     private final Limits limits;
     private final long bodyLength;
@@ -39,7 +42,10 @@ class RequestShape {
 
     private void check(RoutingContext request) {
         EarlyProblem problem = problemOf(request.request());
-        if (problem == null) {
+        if (!CHUNKED.containsAll(request.request().headers().getAll("Transfer-Encoding"))
+                || request.request().headers().getAll("Transfer-Encoding").size() > 1) {
+            new EarlyProblem(400, "A body comes with its length, or in chunks").answerAndHangUp(request);
+        } else if (problem == null) {
             request.next();
         } else {
             problem.answerAndClose(request);
@@ -52,7 +58,11 @@ class RequestShape {
             return ofUri;
         }
         EarlyProblem ofHeaders = ofHeaders(request.headers());
-        return ofHeaders == null ? ofBody(request.headers()) : ofHeaders;
+        if (ofHeaders != null) {
+            return ofHeaders;
+        }
+        EarlyProblem ofTypes = ofTypes(request.headers());
+        return ofTypes == null ? ofBody(request.headers()) : ofTypes;
     }
 
     private @Nullable EarlyProblem ofUri(String uri) {
@@ -82,6 +92,23 @@ class RequestShape {
                             .formatted(limits.headers(), limits.headerLength()));
         }
         return null;
+    }
+
+    private static @Nullable EarlyProblem ofTypes(MultiMap headers) {
+        if (!headers.getAll("Accept").stream().allMatch(MediaTypes::areNamed)) {
+            return new EarlyProblem(400, "Accept names media types, like application/json");
+        }
+        if (!headers.getAll("Content-Type").stream().allMatch(MediaTypes::areNamed)
+                || (hasBody(headers) && !headers.getAll("Content-Type").stream().allMatch(MediaTypes::isJson))) {
+            return new EarlyProblem(415, "A body here is JSON, and its Content-Type application/json");
+        }
+        return null;
+    }
+
+    private static boolean hasBody(MultiMap headers) {
+        String length = headers.get("Content-Length");
+        return headers.contains("Transfer-Encoding")
+                || (length != null && !length.strip().equals("0"));
     }
 
     private @Nullable EarlyProblem ofBody(MultiMap headers) {
