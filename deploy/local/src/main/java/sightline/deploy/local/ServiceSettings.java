@@ -47,12 +47,10 @@ record ServiceSettings(Addresses addresses, Secrets secrets, PostgresServer post
                 quarkus.oidc.credentials.secret=%s
                 quarkus.oidc.authentication.state-secret=%s
                 quarkus.oidc.token-state-manager.encryption-secret=%s
-                sightline.web.forms-secret=%s
                 """.formatted(
                                 secrets.client("sightline-web"),
                                 secrets.key("web.sign-in"),
-                                secrets.key("web.session"),
-                                secrets.key("web.forms"))
+                                secrets.key("web.session"))
                 + services;
     }
 

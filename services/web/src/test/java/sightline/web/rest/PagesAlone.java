@@ -17,8 +17,7 @@ public final class PagesAlone implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url", issuer.issuerUrl("sightline").toString(),
                 "quarkus.oidc.credentials.secret", SECRET,
                 "quarkus.oidc.authentication.state-secret", SECRET,
-                "quarkus.oidc.token-state-manager.encryption-secret", SECRET,
-                "sightline.web.forms-secret", SECRET);
+                "quarkus.oidc.token-state-manager.encryption-secret", SECRET);
     }
 
     @Override
