@@ -47,10 +47,7 @@ record ServiceSettings(Addresses addresses, Secrets secrets, PostgresServer post
                 quarkus.oidc.credentials.secret=%s
                 quarkus.oidc.authentication.state-secret=%s
                 quarkus.oidc.token-state-manager.encryption-secret=%s
-                """.formatted(
-                                secrets.client("sightline-web"),
-                                secrets.key("web.sign-in"),
-                                secrets.key("web.session"))
+                """.formatted(secrets.client("sightline-web"), secrets.key("web.sign-in"), secrets.key("web.session"))
                 + services;
     }
 
