@@ -75,7 +75,7 @@ class SigningInTest {
     @Test
     void somebody_who_signs_in_comes_back_to_the_page_they_asked_for_and_signing_out_ends_it() {
         Person manager = browser.signIn("northshire.case-manager");
-        manager.page().getByText("Sign out").click();
+        manager.page().locator("header").getByText("Sign out").click();
         manager.sees("You are signed out");
         manager.open("/cases?level=3");
         assertThat(manager.page()).hasURL(Pattern.compile(".*/realms/sightline/.*"));

@@ -49,12 +49,7 @@ record ServiceSettings(
                 quarkus.oidc.credentials.secret=%s
                 quarkus.oidc.authentication.state-secret=%s
                 quarkus.oidc.token-state-manager.encryption-secret=%s
-                sightline.web.forms-secret=%s
-                """.formatted(
-                                secrets.client("sightline-web"),
-                                secrets.key("web.sign-in"),
-                                secrets.key("web.session"),
-                                secrets.key("web.forms"))
+                """.formatted(secrets.client("sightline-web"), secrets.key("web.sign-in"), secrets.key("web.session"))
                 + services;
     }
 

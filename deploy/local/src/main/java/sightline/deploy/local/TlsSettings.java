@@ -58,6 +58,6 @@ record TlsSettings(Tls tls) {
         return Map.of(
                 "quarkus.oidc.authentication.cookie-force-secure", "true",
                 "quarkus.rest-csrf.cookie-force-secure", "true",
-                "quarkus.rest-csrf.cookie-name", "__Host-sightline-csrf");
+                "quarkus.rest-csrf.cookie-name", "__Host-sightline-form-csrf");
     }
 }

@@ -64,7 +64,7 @@ class SettlingHowToSpeakTest {
         assertThat(settings(tls(), pages))
                 .containsEntry("quarkus.oidc.authentication.cookie-force-secure", "true")
                 .containsEntry("quarkus.rest-csrf.cookie-force-secure", "true")
-                .containsEntry("quarkus.rest-csrf.cookie-name", "__Host-sightline-csrf");
+                .containsEntry("quarkus.rest-csrf.cookie-name", "__Host-sightline-form-csrf");
     }
 
     @Test

@@ -16,7 +16,7 @@ public sealed interface Obstacle extends Refusal {
 
     @Override
     default Rule rule() {
-        return new Rule(sentence(), "docs/decisions/00xx-people-people-and-four-eyes.md");
+        return new Rule(sentence(), "docs/decisions/0030-people-and-four-eyes.md");
     }
 
     private static String words(String name) {

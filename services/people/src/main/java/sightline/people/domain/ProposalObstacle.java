@@ -11,7 +11,7 @@ public sealed interface ProposalObstacle extends Refusal {
     default Rule rule() {
         return new Rule(
                 "What nobody gives alone is approved by a second administrator within five working days",
-                "docs/decisions/00xx-people-people-and-four-eyes.md");
+                "docs/decisions/0030-people-and-four-eyes.md");
     }
 
     /** Who proposed it does not answer it. */

@@ -44,7 +44,7 @@ class StandardPages {
                     area + level,
                     words(line.limit()),
                     line.from(),
-                    Words.of(line.source()),
+                    line.source(),
                     !line.source().equals("unconfirmed"));
         }
 

@@ -17,8 +17,7 @@ public final class PagesAlone implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url", issuer.issuerUrl("sightline").toString(),
                 "quarkus.oidc.credentials.secret", SECRET + "secret",
                 "quarkus.oidc.authentication.state-secret", SECRET + "state",
-                "quarkus.oidc.token-state-manager.encryption-secret", SECRET + "encryption",
-                "sightline.web.forms-secret", SECRET + "forms");
+                "quarkus.oidc.token-state-manager.encryption-secret", SECRET + "encryption");
     }
 
     @Override

@@ -93,4 +93,12 @@ class SendingEveryPageTest {
                 .then()
                 .statusCode(302);
     }
+
+    @Test
+    void a_form_can_be_sent_whatever_pages_were_opened_beside_it() {
+        String token = given().get("/signed-out").cookie("sightline-form-csrf");
+        assertThat(token).isNotEmpty();
+        Response another = given().cookie("sightline-form-csrf", token).get("/signed-out");
+        assertThat(another.cookies().getOrDefault("sightline-form-csrf", token)).isEqualTo(token);
+    }
 }

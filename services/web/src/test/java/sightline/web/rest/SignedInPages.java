@@ -51,7 +51,6 @@ public final class SignedInPages implements QuarkusTestResourceLifecycleManager 
         settings.put("quarkus.oidc.credentials.secret", SECRET + "secret");
         settings.put("quarkus.oidc.authentication.state-secret", SECRET + "state");
         settings.put("quarkus.oidc.token-state-manager.encryption-secret", SECRET + "encryption");
-        settings.put("sightline.web.forms-secret", SECRET + "forms");
         return settings;
     }
 
