@@ -25,8 +25,8 @@ class ReadersOfCases implements SecurityIdentityAugmentor {
 
     private static SecurityIdentity known(SecurityIdentity identity) {
         boolean faces = !Collections.disjoint(identity.getRoles(), Roles.FACING_CASES);
-        if (faces && !speaksForSomebody(identity)) {
-            return without(identity, Roles.FACING_CASES);
+        if (!identity.getRoles().isEmpty() && !speaksForSomebody(identity)) {
+            return without(identity, identity.getRoles());
         }
         if (faces == identity.getRoles().contains(Roles.READS_CASES)) {
             return identity;

@@ -25,7 +25,7 @@ import sightline.deploy.parts.SharedParts;
 
 /** A real Keycloak with the realm that we ship, and the agencies as cases would tell them. */
 public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
-    private static final String SECRET = "of-this-test-run";
+    private static final String SECRET = "of-the-keycloak-of-this-test-run";
     private static final String AGENCIES = """
             [{"id": "northshire-police", "name": "Northshire Police", "kind": "police", "area": "northshire"},
              {"id": "northshire-probation", "name": "Northshire Probation", "kind": "probation", "area": "northshire"},
