@@ -1,0 +1,12 @@
+package sightline.platform.testkit.matrix;
+
+/** Somebody in a role, in a situation. */
+record Cell(String role, Situation situation) {
+
+    /** Nobody broke the glass who may not: such a cell is no cell. */
+    boolean isPossible(VerbsOfTheModel verbs) {
+        return !situation.isEmergency()
+                || !Model.FACING_CASES.contains(role)
+                || verbs.allows("case BREAK_GLASS", role, situation.standings());
+    }
+}

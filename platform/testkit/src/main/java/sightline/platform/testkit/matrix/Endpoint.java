@@ -1,0 +1,77 @@
+package sightline.platform.testkit.matrix;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One way to ask an endpoint: a line of a service's {@code matrix.txt}.
+ *
+ * @param path with placeholders, such as {@code {id}}, or {@code {fact:circle}} for one of several
+ * @param kind what is asked for, and so how it is decided
+ * @param who the verb that is asked for, or the roles that pass the door
+ * @param body with placeholders
+ */
+record Endpoint(String method, String path, Kind kind, String who, String body) {
+
+    /** What is asked for. */
+    enum Kind {
+        /** A case, or a thing of one that everyone on it is told of. */
+        CASE,
+        /** A thing of a case that is for the supervision circle. */
+        CIRCLE,
+        /** A thing of a case that is for chair, co-ordination and the lead agency. */
+        OFFICE,
+        /** Those of many cases that the asker sees. */
+        LIST,
+        /** Nothing of a case: the door decides. */
+        DOOR,
+        /** That the glass be broken. */
+        GLASS,
+        /** That an emergency access be reviewed. */
+        REVIEW;
+
+        boolean isOfACase() {
+            return this == CASE || this == CIRCLE || this == OFFICE;
+        }
+    }
+
+    static Endpoint of(String line) {
+        String[] cells = line.split("\\|", -1);
+        List<String> asked = List.copyOf(Words.of(cells[0]));
+        return new Endpoint(
+                asked.get(0),
+                asked.get(1),
+                Kind.valueOf(cells[1].strip().toUpperCase(Locale.ROOT)),
+                String.join(" ", Words.of(cells[2])),
+                cells.length > 3 ? cells[3].strip() : "");
+    }
+
+    /** As the OpenAPI document names it. */
+    String described() {
+        return method + " " + path.replaceAll("\\?.*", "").replaceAll("\\{(\\w+):\\w+}", "{$1}");
+    }
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    /** The roles of a door; words that are no role say how one must stand. */
+    Set<String> words() {
+        return Words.of(who.replace("READERS", String.join(" ", Model.FACING_CASES)));
+    }
+
+    static String filled(String text, Map<String, String> names) {
+        String filled = text;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            filled = filled.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return filled;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
