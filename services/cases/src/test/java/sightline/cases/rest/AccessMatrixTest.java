@@ -25,7 +25,7 @@ class AccessMatrixTest {
         return new AccessMatrix(
                         AccessMatrixTest.class,
                         tokens,
-                        new CasesOfTheMatrix(new Northshire(tokens)).made(),
+                        new LimitedCases(new Northshire(tokens)).made(),
                         (situation, role) -> Set.of(),
                         EnumSet.allOf(Situation.class))
                 .tests();

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,12 @@ public final class AccessMatrix {
         this.things = new EnumMap<>(things);
         this.standing = standing;
         this.situations = situations.stream().sorted().toList();
-        this.endpoints = read(test);
+        Set<String> described = EndpointWalk.described();
+        this.endpoints = Stream.concat(
+                        read(test, "matrix.txt").stream(),
+                        read(AccessMatrix.class, "operations.txt").stream()
+                                .filter(one -> described.contains(one.described())))
+                .toList();
         this.judge = new Judge(things);
     }
 
@@ -100,14 +106,15 @@ public final class AccessMatrix {
         List<String> complaints = new ArrayList<>();
         for (Cell cell : cells) {
             Set<String> standings = standings(cell);
-            Expected expected = Expected.of(asked, cell.role(), cell.situation(), standings, verbs);
-            RequestSpecification asking = asking(asked, cell);
+            Expected expected = Expected.of(asked, cell, standings, verbs);
+            Map<String, String> names = names(cell.situation().which());
+            Map<String, String> others = expected == Expected.WITHHELD ? withoutTheThing(asked, names) : names(Which.NONE);
             judge.complaint(
                             expected,
                             cell.situation().which(),
                             asked.reads(),
-                            ask(asked, asking, cell.situation().which()),
-                            () -> ask(asked, asking(asked, cell), Which.NONE))
+                            ask(asked, cell, names),
+                            () -> ask(asked, cell, others))
                     .ifPresent(wrong -> complaints.add("%s, %s: %s".formatted(cell.role(), cell.situation(), wrong)));
         }
         assertThat(complaints)
@@ -135,16 +142,28 @@ public final class AccessMatrix {
         return asked.reads() ? asking : asking.header("If-Match", NEVER_READ);
     }
 
-    private Response ask(Endpoint asked, RequestSpecification asking, Which which) {
-        Map<String, String> names = things.getOrDefault(which, Map.of());
+    private Response ask(Endpoint asked, Cell cell, Map<String, String> names) {
+        RequestSpecification asking = asking(asked, cell);
         if (!asked.body().isEmpty()) {
             asking.contentType("application/json").body(Endpoint.filled(asked.body(), names));
         }
         return asking.request(asked.method(), Endpoint.filled(asked.path(), names));
     }
 
-    private static List<Endpoint> read(Class<?> test) {
-        try (InputStream table = Objects.requireNonNull(test.getResourceAsStream("matrix.txt"), "matrix.txt")) {
+    private Map<String, String> names(Which which) {
+        return things.getOrDefault(which, Map.of());
+    }
+
+    /** The same case, and in it something that never was. */
+    private Map<String, String> withoutTheThing(Endpoint asked, Map<String, String> names) {
+        Map<String, String> others = new HashMap<>(names);
+        String thing = asked.lastPlaceholder();
+        others.put(thing, names(Which.NONE).getOrDefault(thing, ""));
+        return others;
+    }
+
+    private static List<Endpoint> read(Class<?> beside, String name) {
+        try (InputStream table = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new String(table.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(one -> !one.isBlank() && !one.startsWith("#"))

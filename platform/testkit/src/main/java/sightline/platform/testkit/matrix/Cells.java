@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * The cells of one endpoint: with {@code -Dmatrix.whole=true} all of them; else every role on the lead agency's own
- * case, every situation of three roles, and some of the rest by a seed.
+ * case, every situation of one role, or two where something is read, and some of the rest by a seed.
  */
 final class Cells {
     private static final int OF_THE_REST = 8;
@@ -34,10 +34,7 @@ final class Cells {
     }
 
     private Set<Cell> chosen(List<Cell> all, Endpoint asked) {
-        List<String> roles = List.copyOf(Model.FACING_CASES);
-        String third = asked.kind() == Endpoint.Kind.REVIEW ? "IG_OFFICER" : roles.get(random.nextInt(roles.size()));
-        Set<String> few = new LinkedHashSet<>(List.of("CASE_MANAGER", "MAPPA_COORDINATOR"));
-        few.add(third);
+        Set<String> few = walkingAll(asked);
         Set<Cell> chosen = new LinkedHashSet<>();
         all.stream()
                 .filter(one -> one.situation() == situations.getFirst() || few.contains(one.role()))
@@ -47,6 +44,14 @@ final class Cells {
         Collections.shuffle(rest, random);
         rest.stream().limit(OF_THE_REST).forEach(chosen::add);
         return chosen;
+    }
+
+    private static Set<String> walkingAll(Endpoint asked) {
+        return switch (asked.kind()) {
+            case OPERATE -> Set.of();
+            case REVIEW -> Set.of("IG_OFFICER");
+            default -> asked.reads() ? Set.of("CASE_MANAGER", "MAPPA_COORDINATOR") : Set.of("CASE_MANAGER");
+        };
     }
 
     private static List<String> roles() {

@@ -17,23 +17,34 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
 
     /** What is asked for. */
     enum Kind {
-        /** A case, or a thing of one that everyone on it is told of. */
+        /** A case, or what is found by its id and everyone on it is told of. */
         CASE,
+        /** A thing of a case, found by its own id, that everyone on it is told of. */
+        THING,
+        /** The same, of what an emergency does not open. */
+        NARROW,
         /** A thing of a case that is for the supervision circle. */
         CIRCLE,
+        /** What happened in a case, where all of it is for the supervision circle: to others on it, nothing did. */
+        CIRCLE_HISTORY,
         /** A thing of a case that is for chair, co-ordination and the lead agency. */
         OFFICE,
-        /** Those of many cases that the asker sees. */
+        /** Those of many cases that the asker sees, or those of the circle see; by the roles that may list. */
         LIST,
+        CIRCLE_LIST,
+        /** Those of many cases that are the asker's own business, if they see them. */
+        MINE,
         /** Nothing of a case: the door decides. */
         DOOR,
+        /** Something of the running system, by its name. */
+        OPERATE,
         /** That the glass be broken. */
         GLASS,
         /** That an emergency access be reviewed. */
         REVIEW;
 
         boolean isOfACase() {
-            return this == CASE || this == CIRCLE || this == OFFICE;
+            return this == CASE || this == THING || this == NARROW || this == CIRCLE || this == OFFICE;
         }
     }
 
@@ -51,6 +62,11 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
     /** As the OpenAPI document names it. */
     String described() {
         return method + " " + path.replaceAll("\\?.*", "").replaceAll("\\{(\\w+):\\w+}", "{$1}");
+    }
+
+    /** What names the thing that is asked for. */
+    String lastPlaceholder() {
+        return path.substring(path.lastIndexOf('{') + 1, path.lastIndexOf('}'));
     }
 
     boolean reads() {

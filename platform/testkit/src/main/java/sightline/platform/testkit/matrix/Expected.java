@@ -9,10 +9,16 @@ enum Expected {
     SHOWN,
     /** Whatever the rules and the request's form say: who asks is not what stands against it. */
     PASSES,
+    /** The same, and there may be nothing of that name. */
+    IN,
     /** 403: not for this role, or not for one who stands so. */
     REFUSED,
     /** 403, with whom to ask. */
     LIMITED,
+    /** One or the other. */
+    LIMITED_OR_NOT_FOUND,
+    /** 404, as of a thing that never was in a case that they see. */
+    WITHHELD,
     /** 404, as of what never was. */
     NOT_FOUND,
     /** 200, and the case is in it. */
@@ -21,16 +27,23 @@ enum Expected {
     NOT_LISTED;
 
     /** Derives it from the model. */
-    static Expected of(Endpoint asked, String role, Situation situation, Set<String> standings, VerbsOfTheModel verbs) {
+    static Expected of(Endpoint asked, Cell cell, Set<String> standings, VerbsOfTheModel verbs) {
+        String role = cell.role();
+        Situation situation = cell.situation();
         Answer answer = Model.of(role, situation);
+        boolean may = verbs.allows(asked.who(), role, standings);
         return switch (asked.kind()) {
-            case CASE -> thing(asked, answer, true, verbs.allows(asked.who(), role, standings));
-            case CIRCLE ->
-                thing(asked, answer, Model.isOfTheCircle(role, situation), verbs.allows(asked.who(), role, standings));
-            case OFFICE ->
-                thing(asked, answer, Model.isOfTheOffice(role, situation), verbs.allows(asked.who(), role, standings));
-            case LIST -> list(answer);
+            case CASE -> thing(asked, answer, true, may);
+            case THING -> loosely(thing(asked, answer, true, may));
+            case NARROW -> loosely(thing(asked, answer, answer != Answer.READS, may));
+            case CIRCLE -> loosely(thing(asked, answer, Model.isOfTheCircle(role, situation), may));
+            case CIRCLE_HISTORY -> history(thing(asked, answer, true, may), Model.isOfTheCircle(role, situation));
+            case OFFICE -> loosely(thing(asked, answer, Model.isOfTheOffice(role, situation), may));
+            case LIST -> list(asked, role, answer, true);
+            case CIRCLE_LIST -> list(asked, role, answer, Model.isOfTheCircle(role, situation));
+            case MINE -> mine(list(asked, role, answer, true));
             case DOOR -> door(asked, role, standings) ? PASSES : REFUSED;
+            case OPERATE -> door(asked, role, standings) ? IN : REFUSED;
             case GLASS -> {
                 Expected opened = Model.isBreakable(situation) ? PASSES : NOT_FOUND;
                 yield verbs.allows("case BREAK_GLASS", role, standings) ? opened : REFUSED;
@@ -42,6 +55,19 @@ enum Expected {
         };
     }
 
+    /** Whoever names a thing by its own id need not be told more than that they may not. */
+    private static Expected loosely(Expected strictly) {
+        return strictly == LIMITED ? LIMITED_OR_NOT_FOUND : strictly;
+    }
+
+    private static Expected history(Expected shown, boolean told) {
+        return shown == SHOWN && !told ? NOT_LISTED : loosely(shown);
+    }
+
+    private static Expected mine(Expected listed) {
+        return listed == LISTED ? PASSES : listed;
+    }
+
     private static Expected thing(Endpoint asked, Answer answer, boolean told, boolean may) {
         return switch (answer) {
             case NO_ROLE -> REFUSED;
@@ -49,7 +75,7 @@ enum Expected {
             case TOLD_THAT_IT_IS_LIMITED -> LIMITED;
             case SEES, READS -> {
                 if (!told) {
-                    yield NOT_FOUND;
+                    yield WITHHELD;
                 }
                 if (asked.who().isEmpty()) {
                     yield SHOWN;
@@ -60,11 +86,14 @@ enum Expected {
     }
 
     /** What somebody reads in an emergency is not of their agency, and need not be in its lists. */
-    private static Expected list(Answer answer) {
+    private static Expected list(Endpoint asked, String role, Answer answer, boolean told) {
+        if (!asked.who().isEmpty() && !asked.words().contains(role)) {
+            return REFUSED;
+        }
         return switch (answer) {
             case NO_ROLE -> REFUSED;
             case NOTHING, TOLD_THAT_IT_IS_LIMITED -> NOT_LISTED;
-            case SEES -> LISTED;
+            case SEES -> told ? LISTED : NOT_LISTED;
             case READS -> PASSES;
         };
     }

@@ -31,6 +31,7 @@ final class Judge {
         return switch (expected) {
             case SHOWN -> unless(status == 200 && (!reads || tellsOf(which, body)), "200 with it", answer);
             case PASSES -> unless(!WHO_ASKS.contains(status) && status < 500, "no refusal", answer);
+            case IN -> unless(status != 401 && status != 403 && status < 500, "no refusal", answer);
             case REFUSED -> unless(status == 403 && !body.contains(ASK) && tellsOfNone(body), "403", answer);
             case LIMITED ->
                 unless(status == 403 && body.contains(ASK) && tellsOfNone(body), "403, whom to ask", answer);
@@ -39,6 +40,14 @@ final class Judge {
             case LISTED -> unless(status == 200 && tellsOf(which, body), "200, and in it", answer);
             case NOT_LISTED -> unless(status == 200 && !tellsOf(which, body), "200, and not in it", answer);
         };
+    }
+
+    private boolean isLimited(int status, String body) {
+        return status == 403 && body.contains(ASK) && tellsOfNone(body);
+    }
+
+    private static boolean isAbsent(int status, String body, Supplier<Response> never) {
+        return status == 404 && body.equals(said(never.get()));
     }
 
     private static Optional<String> unless(boolean right, String expected, Response answer) {

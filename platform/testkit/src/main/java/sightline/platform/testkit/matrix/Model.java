@@ -58,10 +58,9 @@ final class Model {
                 || situation.standings().contains("SUPERVISES");
     }
 
-    /** Section 2.4: chair, co-ordination and the lead agency. */
+    /** Section 2.4: chair, co-ordination and the lead agency, which told of it here, and so knows it always. */
     static boolean isOfTheOffice(String role, Situation situation) {
-        return !situation.isEmergency()
-                && (COORDINATING.contains(role) || situation.standings().contains("LEADS"));
+        return COORDINATING.contains(role) || situation.standings().contains("LEADS");
     }
 
     /** Section 2.3: whether the glass is there to be broken, or is broken already, for a role that carries it. */

@@ -26,6 +26,9 @@ public enum Situation {
     IN_AN_EMERGENCY_THOUGH_NOT_NAMED(Which.RESTRICTED, "probation", "LEADS SUPERVISES OF_PROBATION"),
     NO_SUCH_CASE(Which.NONE, "probation", "");
 
+    /** Whoever asks in a situation that is not one person's own. */
+    public static final String ANYBODY = "anybody-1";
+
     /* Persons that a service under test is told of by name. */
     public static final String THE_EXCLUDED = "neighbour-1";
     public static final String THE_HIDDEN = "relative-1";
@@ -66,7 +69,7 @@ public enum Situation {
             case NAMED -> THE_NAMED;
             case IN_AN_EMERGENCY -> IN_A_HURRY;
             case IN_AN_EMERGENCY_THOUGH_NOT_NAMED -> IN_A_HURRY_THOUGH_NOT_NAMED;
-            default -> "anybody-1";
+            default -> ANYBODY;
         };
     }
 
@@ -84,11 +87,12 @@ public enum Situation {
     }
 
     /** Whether it is one person's, and not their agency's. */
-    boolean isOfAPerson() {
-        return !person().equals("anybody-1");
+    public boolean isOfAPerson() {
+        return !person().equals(ANYBODY);
     }
 
-    boolean isEmergency() {
+    /** Whether they broke the glass. */
+    public boolean isEmergency() {
         return this == IN_AN_EMERGENCY || this == IN_AN_EMERGENCY_THOUGH_NOT_NAMED;
     }
 

@@ -13,13 +13,13 @@ import sightline.platform.testkit.matrix.Situation;
 import sightline.platform.testkit.matrix.Which;
 
 /** The cases of the access matrix, as agencies of Northshire make and limit them over HTTP. */
-final class CasesOfTheMatrix {
+final class LimitedCases {
     private static final String PROBATION = "northshire-probation";
     private static final String EDUCATION = "northshire-education";
 
     private final Northshire northshire;
 
-    CasesOfTheMatrix(Northshire northshire) {
+    LimitedCases(Northshire northshire) {
         this.northshire = northshire;
     }
 
@@ -43,7 +43,7 @@ final class CasesOfTheMatrix {
         Map<String, String> names = new HashMap<>(factsOf(location));
         names.put("name", name);
         names.put("crn", Northshire.crnOf(person));
-        names.put("emergency", broken(location, "on-call-" + UUID.randomUUID(), EDUCATION));
+        names.put("id:emergency", broken(location, "on-call-" + UUID.randomUUID(), EDUCATION));
         limit(which, location);
         return names;
     }
