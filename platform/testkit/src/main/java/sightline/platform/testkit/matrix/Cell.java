@@ -9,4 +9,9 @@ record Cell(String role, Situation situation) {
                 || !Model.FACING_CASES.contains(role)
                 || verbs.allows("case BREAK_GLASS", role, situation.standings());
     }
+
+    /** An open stream would not end. */
+    boolean isWalked(Endpoint asked) {
+        return asked.kind() != Endpoint.Kind.STREAM || !Model.FACING_CASES.contains(role);
+    }
 }

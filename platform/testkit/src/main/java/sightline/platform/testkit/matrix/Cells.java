@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * case, every situation of one role, or two where something is read, and some of the rest by a seed.
  */
 final class Cells {
-    private static final int OF_THE_REST = 8;
+    private static final int OF_THE_REST = 6;
 
     private final List<Situation> situations;
     private final VerbsOfTheModel verbs;
@@ -28,7 +28,7 @@ final class Cells {
     Set<Cell> of(Endpoint asked) {
         List<Cell> all = roles().stream()
                 .flatMap(role -> situations.stream().map(situation -> new Cell(role, situation)))
-                .filter(one -> one.isPossible(verbs))
+                .filter(one -> one.isPossible(verbs) && one.isWalked(asked))
                 .toList();
         return Boolean.getBoolean("matrix.whole") ? new LinkedHashSet<>(all) : chosen(all, asked);
     }
@@ -50,6 +50,7 @@ final class Cells {
         return switch (asked.kind()) {
             case OPERATE -> Set.of();
             case REVIEW -> Set.of("IG_OFFICER");
+            case LOOKS, LEDGER -> Set.of("CASE_MANAGER", "MAPPA_COORDINATOR", "IG_OFFICER", "AUDITOR");
             default -> asked.reads() ? Set.of("CASE_MANAGER", "MAPPA_COORDINATOR") : Set.of("CASE_MANAGER");
         };
     }

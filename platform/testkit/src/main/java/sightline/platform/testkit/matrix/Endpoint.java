@@ -34,6 +34,14 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
         CIRCLE_LIST,
         /** Those of many cases that are the asker's own business, if they see them. */
         MINE,
+        /** Who has looked at a case. */
+        LOOKS,
+        /** What the audit has of somebody who has looked at a case. */
+        LEDGER,
+        /** What is on an agency's feed. */
+        FEED,
+        /** The same as it comes; only who is refused is walked here. */
+        STREAM,
         /** Nothing of a case: the door decides. */
         DOOR,
         /** Something of the running system, by its name. */
@@ -76,6 +84,11 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
     /** The roles of a door; words that are no role say how one must stand. */
     Set<String> words() {
         return Words.of(who.replace("READERS", String.join(" ", Model.FACING_CASES)));
+    }
+
+    /** What has no name is asked for as none. */
+    String address(Map<String, String> names) {
+        return filled(path, names).replaceAll("\\{[^}]+}", "none");
     }
 
     static String filled(String text, Map<String, String> names) {

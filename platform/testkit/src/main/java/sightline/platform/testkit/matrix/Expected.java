@@ -31,17 +31,22 @@ enum Expected {
         String role = cell.role();
         Situation situation = cell.situation();
         Answer answer = Model.of(role, situation);
+        boolean told = Model.isOfTheCircle(role, situation) || standings.contains("ALERTED");
         boolean may = verbs.allows(asked.who(), role, standings);
         return switch (asked.kind()) {
             case CASE -> thing(asked, answer, true, may);
             case THING -> loosely(thing(asked, answer, true, may));
             case NARROW -> loosely(thing(asked, answer, answer != Answer.READS, may));
-            case CIRCLE -> loosely(thing(asked, answer, Model.isOfTheCircle(role, situation), may));
-            case CIRCLE_HISTORY -> history(thing(asked, answer, true, may), Model.isOfTheCircle(role, situation));
+            case CIRCLE -> loosely(thing(asked, answer, told, may));
+            case CIRCLE_HISTORY -> history(thing(asked, answer, true, may), told);
             case OFFICE -> loosely(thing(asked, answer, Model.isOfTheOffice(role, situation), may));
             case LIST -> list(asked, role, answer, true);
-            case CIRCLE_LIST -> list(asked, role, answer, Model.isOfTheCircle(role, situation));
+            case CIRCLE_LIST -> list(asked, role, answer, told);
             case MINE -> mine(list(asked, role, answer, true));
+            case LOOKS -> answer == Answer.NO_ROLE ? ledger(cell) : looks(thing(asked, answer, true, may), cell);
+            case LEDGER -> ledger(cell);
+            case FEED -> feed(cell);
+            case STREAM -> REFUSED;
             case DOOR -> door(asked, role, standings) ? PASSES : REFUSED;
             case OPERATE -> door(asked, role, standings) ? IN : REFUSED;
             case GLASS -> {
@@ -62,6 +67,21 @@ enum Expected {
 
     private static Expected history(Expected shown, boolean told) {
         return shown == SHOWN && !told ? NOT_LISTED : loosely(shown);
+    }
+
+    private static Expected looks(Expected shown, Cell cell) {
+        Expected named = Model.isOfTheOffice(cell.role(), cell.situation()) ? LISTED : NOT_LISTED;
+        return shown == SHOWN ? named : shown;
+    }
+
+    private static Expected ledger(Cell cell) {
+        Expected reached = Model.audits(cell.role(), cell.situation()) ? LISTED : NOT_LISTED;
+        return Model.AUDITING.contains(cell.role()) ? reached : REFUSED;
+    }
+
+    private static Expected feed(Cell cell) {
+        Expected fed = Model.isFed(cell.situation()) ? LISTED : NOT_LISTED;
+        return Model.FACING_CASES.contains(cell.role()) ? fed : REFUSED;
     }
 
     private static Expected mine(Expected listed) {

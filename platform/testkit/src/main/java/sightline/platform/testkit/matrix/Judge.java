@@ -33,10 +33,13 @@ final class Judge {
             case PASSES -> unless(!WHO_ASKS.contains(status) && status < 500, "no refusal", answer);
             case IN -> unless(status != 401 && status != 403 && status < 500, "no refusal", answer);
             case REFUSED -> unless(status == 403 && !body.contains(ASK) && tellsOfNone(body), "403", answer);
-            case LIMITED ->
-                unless(status == 403 && body.contains(ASK) && tellsOfNone(body), "403, whom to ask", answer);
-            case NOT_FOUND ->
-                unless(status == 404 && body.equals(said(never.get())), "404 as of what never was", answer);
+            case LIMITED -> unless(isLimited(status, body), "403, whom to ask", answer);
+            case NOT_FOUND, WITHHELD -> unless(isAbsent(status, body, never), "404 as of what never was", answer);
+            case LIMITED_OR_NOT_FOUND ->
+                unless(
+                        isLimited(status, body) || isAbsent(status, body, never),
+                        "403, whom to ask, or 404 as of what never was",
+                        answer);
             case LISTED -> unless(status == 200 && tellsOf(which, body), "200, and in it", answer);
             case NOT_LISTED -> unless(status == 200 && !tellsOf(which, body), "200, and not in it", answer);
         };

@@ -27,6 +27,8 @@ final class Model {
             + "AP_MANAGER PRACTITIONER LEAD_MANAGER MAPPA_COORDINATOR CHAIR AGENCY_SPOC HEALTH_LEAD MACHINE");
     /* The victim's section and papers marked for lay advisers are not kept here yet; the others see no case at all. */
     static final Set<String> FACING_NONE = Words.of("VLO SMB_ANALYST LAY_ADVISER IG_OFFICER AUDITOR SYSADMIN");
+    /* Who reads the audit, and no case. */
+    static final Set<String> AUDITING = Words.of("IG_OFFICER AUDITOR");
     /* Who gate-keeps an area. */
     private static final Set<String> COORDINATING = Words.of("MAPPA_COORDINATOR CHAIR");
     /* Persons with a role that may search; a system cannot go and ask. */
@@ -79,5 +81,27 @@ final class Model {
                     case EXCLUDED, EXCLUDED_AND_HIDDEN, NO_SUCH_CASE -> false;
                     default -> true;
                 };
+    }
+
+    /**
+     * Section 2.1: auditors find what was done in their area, governance what their own agency did. The reader that a
+     * matrix has them look for is of probation in Northshire.
+     */
+    static boolean audits(String role, Situation situation) {
+        return situation != Situation.NO_SUCH_CASE
+                && situation.area().equals("northshire")
+                && (role.equals("AUDITOR") || situation.agency().equals("northshire-probation"));
+    }
+
+    /**
+     * Section 2.4: an agency's own stream has what happened while it was on the case, also when it has left; nobody
+     * reads there what is kept from them by name, clearance or vetting, nor by an emergency what is another agency's.
+     */
+    static boolean isFed(Situation situation) {
+        return switch (situation) {
+            case OF_THE_LEAD, OF_POLICE_ON_IT, OF_HEALTH_ON_IT, OF_ITS_PREMISES, AGENCY_HAS_LEFT -> true;
+            case COLLEAGUE_OF_THE_EXCLUDED, NAMED, CLEARED -> true;
+            default -> false;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import sightline.platform.testkit.Tokens;
 
 /** How somebody stands to a case: through their agency and area, and by their own name and clearance. */
 public enum Situation {
@@ -73,6 +74,16 @@ public enum Situation {
         };
     }
 
+    /** A token of them in this role. */
+    public String token(Tokens tokens, String role) {
+        return tokens.ofPerson(person(), agency(), area(), claims(), role);
+    }
+
+    /** Whether what happens in the case is on the feed that they read. */
+    public boolean isFed() {
+        return Model.isFed(this);
+    }
+
     /** What their token says besides. */
     Map<String, Object> claims() {
         Map<String, Object> claims = new HashMap<>();
@@ -98,6 +109,8 @@ public enum Situation {
 
     /** How they stand to the case, in the words of {@code who-may.txt}. */
     Set<String> standings() {
-        return Words.of((area().equals("northshire") ? "OF_ITS_AREA " : "") + standings);
+        String here = area().equals("northshire") ? "OF_ITS_AREA " : "";
+        String vetted = this == VETTING_HAS_ENDED ? "" : "VETTED ";
+        return Words.of(here + vetted + standings);
     }
 }
