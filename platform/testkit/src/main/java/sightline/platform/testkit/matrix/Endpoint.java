@@ -23,6 +23,8 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
         THING,
         /** The same, of what an emergency does not open. */
         NARROW,
+        /** A part of such a thing, which to others is not there, while the thing is. */
+        PART,
         /** A thing of a case that is for the supervision circle. */
         CIRCLE,
         /** What happened in a case, where all of it is for the supervision circle: to others on it, nothing did. */
@@ -52,7 +54,7 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
         REVIEW;
 
         boolean isOfACase() {
-            return this == CASE || this == THING || this == NARROW || this == CIRCLE || this == OFFICE;
+            return this == CASE || this == THING || this == NARROW || this == PART || this == CIRCLE || this == OFFICE;
         }
     }
 

@@ -19,6 +19,8 @@ enum Expected {
     LIMITED_OR_NOT_FOUND,
     /** 404, as of a thing that never was in a case that they see. */
     WITHHELD,
+    /** 404, and nothing of any case. */
+    PART_WITHHELD,
     /** 404, as of what never was. */
     NOT_FOUND,
     /** 200, and the case is in it. */
@@ -37,6 +39,7 @@ enum Expected {
             case CASE -> thing(asked, answer, true, may);
             case THING -> loosely(thing(asked, answer, true, may));
             case NARROW -> loosely(thing(asked, answer, answer != Answer.READS, may));
+            case PART -> partly(loosely(thing(asked, answer, answer != Answer.READS, may)));
             case CIRCLE -> loosely(thing(asked, answer, told, may));
             case CIRCLE_HISTORY -> history(thing(asked, answer, true, may), told);
             case OFFICE -> loosely(thing(asked, answer, Model.isOfTheOffice(role, situation), may));
@@ -63,6 +66,10 @@ enum Expected {
     /** Whoever names a thing by its own id need not be told more than that they may not. */
     private static Expected loosely(Expected strictly) {
         return strictly == LIMITED ? LIMITED_OR_NOT_FOUND : strictly;
+    }
+
+    private static Expected partly(Expected wholly) {
+        return wholly == WITHHELD ? PART_WITHHELD : wholly;
     }
 
     private static Expected history(Expected shown, boolean told) {

@@ -33,6 +33,7 @@ final class Judge {
             case PASSES -> unless(!WHO_ASKS.contains(status) && status < 500, "no refusal", answer);
             case IN -> unless(status != 401 && status != 403 && status < 500, "no refusal", answer);
             case REFUSED -> unless(status == 403 && !body.contains(ASK) && tellsOfNone(body), "403", answer);
+            case PART_WITHHELD -> unless(status == 404 && tellsOfNone(body), "404", answer);
             case LIMITED -> unless(isLimited(status, body), "403, whom to ask", answer);
             case NOT_FOUND, WITHHELD -> unless(isAbsent(status, body, never), "404 as of what never was", answer);
             case LIMITED_OR_NOT_FOUND ->
