@@ -108,11 +108,14 @@ public final class NeedToKnow {
     }
 
     /**
-     * Cases are opened through the co-ordination of their own area.
+     * Cases are opened through the co-ordination of their own area, by somebody whose vetting lasts.
      *
-     * @throws NotAllowed for the co-ordination of another area
+     * @throws NotAllowed for the co-ordination of another area, and for somebody whose vetting has ended
      */
-    public static void requireCoordination(Actor actor, AreaId area) {
+    public static void requireCoordination(Actor actor, AreaId area, Instant now) {
+        if (!actor.clearance().isVetted(now)) {
+            throw new NotAllowed("Your vetting has ended. Ask your agency's point of contact to have it extended");
+        }
         if (!actor.is(Roles.MAPPA_COORDINATOR) || !actor.area().equals(area)) {
             throw new NotAllowed("Only the co-ordination of " + area + " does this; ask it to");
         }

@@ -211,11 +211,23 @@ class NeedingToKnowTest {
     @Test
     void cases_are_opened_only_by_the_co_ordination_of_their_own_area() {
         NeedToKnow.requireCoordination(
-                actor("northshire-coordination", "northshire", Roles.MAPPA_COORDINATOR), NORTHSHIRE);
+                actor("northshire-coordination", "northshire", Roles.MAPPA_COORDINATOR), NORTHSHIRE, NOW);
         assertThatThrownBy(() -> NeedToKnow.requireCoordination(
-                        actor("southmoor-coordination", "southmoor", Roles.MAPPA_COORDINATOR), NORTHSHIRE))
+                        actor("southmoor-coordination", "southmoor", Roles.MAPPA_COORDINATOR), NORTHSHIRE, NOW))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining("northshire");
+    }
+
+    @Test
+    void nobody_whose_vetting_has_ended_opens_a_case() {
+        Set<String> roles = Set.of(Roles.MAPPA_COORDINATOR);
+        Actor vetted =
+                new Actor(ME, new AgencyId("northshire-coordination"), NORTHSHIRE, roles, new Clearance(NOW, false));
+
+        NeedToKnow.requireCoordination(vetted, NORTHSHIRE, NOW.minusNanos(1));
+        assertThatThrownBy(() -> NeedToKnow.requireCoordination(vetted, NORTHSHIRE, NOW))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("vetting");
     }
 
     private static Sight limited(Limits limits, String... roles) {

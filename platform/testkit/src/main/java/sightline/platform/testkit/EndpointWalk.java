@@ -40,7 +40,8 @@ public final class EndpointWalk {
                 ELSEWHERE.stream().map(one -> DynamicTest.dynamicTest(one, () -> guarded(one, nobody))));
     }
 
-    private static Set<String> described() {
+    /** Every endpoint that the running service describes, such as {@code GET /cases/{id}}. */
+    public static Set<String> described() {
         JsonPath document = given().accept("application/json")
                 .get("/q/openapi")
                 .then()

@@ -1,0 +1,108 @@
+package sightline.platform.testkit.matrix;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One way to ask an endpoint: a line of a service's {@code matrix.txt}.
+ *
+ * @param path with placeholders, such as {@code {id}}, or {@code {fact:circle}} for one of several
+ * @param kind what is asked for, and so how it is decided
+ * @param who the verb that is asked for, or the roles that pass the door
+ * @param body with placeholders
+ */
+record Endpoint(String method, String path, Kind kind, String who, String body) {
+
+    /** What is asked for. */
+    enum Kind {
+        /** A case, or what is found by its id and everyone on it is told of. */
+        CASE,
+        /** A thing of a case, found by its own id, that everyone on it is told of. */
+        THING,
+        /** The same, of what an emergency does not open. */
+        NARROW,
+        /** A part of such a thing, which to others is not there, while the thing is. */
+        PART,
+        /** A thing of a case that is for the supervision circle. */
+        CIRCLE,
+        /** What happened in a case, where all of it is for the supervision circle: to others on it, nothing did. */
+        CIRCLE_HISTORY,
+        /** A thing of a case that is for chair, co-ordination and the lead agency. */
+        OFFICE,
+        /** Those of many cases that the asker sees, or those of the circle see; by the roles that may list. */
+        LIST,
+        CIRCLE_LIST,
+        /** Those of many cases that are the asker's own business, if they see them. */
+        MINE,
+        /** Who has looked at a case. */
+        LOOKS,
+        /** What the audit has of somebody who has looked at a case. */
+        LEDGER,
+        /** What is on an agency's feed. */
+        FEED,
+        /** The same as it comes; only who is refused is walked here. */
+        STREAM,
+        /** Nothing of a case: the door decides. */
+        DOOR,
+        /** Something of the running system, by its name. */
+        OPERATE,
+        /** That the glass be broken. */
+        GLASS,
+        /** That an emergency access be reviewed. */
+        REVIEW;
+
+        boolean isOfACase() {
+            return this == CASE || this == THING || this == NARROW || this == PART || this == CIRCLE || this == OFFICE;
+        }
+    }
+
+    static Endpoint of(String line) {
+        String[] cells = line.split("\\|", -1);
+        List<String> asked = List.copyOf(Words.of(cells[0]));
+        return new Endpoint(
+                asked.get(0),
+                asked.get(1),
+                Kind.valueOf(cells[1].strip().toUpperCase(Locale.ROOT)),
+                String.join(" ", Words.of(cells[2])),
+                cells.length > 3 ? cells[3].strip() : "");
+    }
+
+    /** As the OpenAPI document names it. */
+    String described() {
+        return method + " " + path.replaceAll("\\?.*", "").replaceAll("\\{(\\w+):\\w+}", "{$1}");
+    }
+
+    /** What names the thing that is asked for. */
+    String lastPlaceholder() {
+        return path.substring(path.lastIndexOf('{') + 1, path.lastIndexOf('}'));
+    }
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    /** The roles of a door; words that are no role say how one must stand. */
+    Set<String> words() {
+        return Words.of(who.replace("READERS", String.join(" ", Model.FACING_CASES)));
+    }
+
+    /** What has no name is asked for as none. */
+    String address(Map<String, String> names) {
+        return filled(path, names).replaceAll("\\{[^}]+}", "none");
+    }
+
+    static String filled(String text, Map<String, String> names) {
+        String filled = text;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            filled = filled.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return filled;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,33 @@
+package sightline.cases.rest;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import sightline.platform.testkit.RealStack;
+import sightline.platform.testkit.Tokens;
+import sightline.platform.testkit.matrix.AccessMatrix;
+import sightline.platform.testkit.matrix.Situation;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "cases"))
+class AccessMatrixTest {
+
+    @SuppressWarnings("NullAway.Init")
+    Tokens tokens;
+
+    @TestFactory
+    Stream<DynamicTest> every_endpoint_answers_every_role_in_every_situation_as_the_model_says() {
+        return new AccessMatrix(
+                        AccessMatrixTest.class,
+                        tokens,
+                        new LimitedCases(new Northshire(tokens)).made(),
+                        (situation, role) -> Set.of(),
+                        EnumSet.allOf(Situation.class))
+                .tests();
+    }
+}

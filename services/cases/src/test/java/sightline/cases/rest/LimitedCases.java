@@ -1,0 +1,153 @@
+package sightline.cases.rest;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import sightline.platform.testkit.matrix.AccessMatrix;
+import sightline.platform.testkit.matrix.Situation;
+import sightline.platform.testkit.matrix.Which;
+
+/** The cases of the access matrix, as agencies of Northshire make and limit them over HTTP. */
+final class LimitedCases {
+    private static final String PROBATION = "northshire-probation";
+    private static final String EDUCATION = "northshire-education";
+
+    private final Northshire northshire;
+
+    LimitedCases(Northshire northshire) {
+        this.northshire = northshire;
+    }
+
+    /** By case, what the placeholders of the table mean. */
+    Map<Which, Map<String, String>> made() {
+        northshire.addAgencies();
+        Map<Which, Map<String, String>> cases = new EnumMap<>(Which.class);
+        for (Which which : new Which[] {Which.PLAIN, Which.EXCLUDING, Which.RESTRICTED, Which.CATEGORY_4}) {
+            cases.put(which, made(which));
+        }
+        cases.put(Which.NONE, AccessMatrix.never(cases.getOrDefault(Which.PLAIN, Map.of())));
+        return cases;
+    }
+
+    private Map<String, String> made(Which which) {
+        Map<String, Object> person = Northshire.person();
+        String name = "Jordan-" + UUID.randomUUID();
+        person.put("personName", name);
+        String location = northshire.openWithPoliceAndHealth(person);
+        northshire.join(location, "northshire-elm-house", "ap").statusCode(200);
+        Map<String, String> names = new HashMap<>(factsOf(location));
+        names.put("name", name);
+        names.put("crn", Northshire.crnOf(person));
+        names.put("id:emergency", broken(location, "on-call-" + UUID.randomUUID(), EDUCATION));
+        limit(which, location);
+        return names;
+    }
+
+    private Map<String, String> factsOf(String location) {
+        String id = location.substring("/cases/".length());
+        Map<String, String> names = new HashMap<>();
+        names.put("id", id);
+        names.put("caseId", id);
+        names.put("_before", new UUID(UUID.fromString(id).getMostSignificantBits() - 1, 0).toString());
+        names.put("requestId:_", UUID.randomUUID().toString());
+        names.put("id:_agency", "northshire-fiction");
+        names.put("concernId", concern(location, "thoughts-of-harm"));
+        names.put("concernId:circle", concern(location, "money"));
+        northshire
+                .lead(location + "/refer", Map.of("levelSought", 3, "reason", "Fictional"))
+                .statusCode(200);
+        northshire.lead(location + "/assess", Northshire.assessment()).statusCode(200);
+        names.put("fact", fact(location, "case.opened"));
+        names.put("fact:circle", fact(location, "case.risk-assessed"));
+        names.put("fact:office", fact(location, "case.referral-made"));
+        return names;
+    }
+
+    private String concern(String location, String sign) {
+        String raised = northshire
+                .lead(
+                        location + "/raise-concern",
+                        Map.of("sign", sign, "summary", "Something fictional", "severity", "routine"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return raised.substring(raised.lastIndexOf('/') + 1);
+    }
+
+    private String fact(String location, String type) {
+        return northshire
+                .as(PROBATION)
+                .get(location + "/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.type == 'sightline.%s.v1' }.id".formatted(type));
+    }
+
+    private String broken(String location, String person, String agency) {
+        return northshire
+                .signedIn(Duration.ZERO, person, agency, "CASE_MANAGER")
+                .body(Map.of("ground", "risk-to-life", "words", "A fictional threat was heard"))
+                .post(location + "/break-glass")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("emergencyId");
+    }
+
+    private void limit(Which which, String location) {
+        switch (which) {
+            case PLAIN -> {
+                leaves(location);
+                broken(location, Situation.IN_A_HURRY, EDUCATION);
+            }
+            case EXCLUDING -> {
+                restrict(location, "exclusion", Situation.THE_EXCLUDED, false);
+                restrict(location, "exclusion", Situation.THE_HIDDEN, true);
+            }
+            case RESTRICTED -> {
+                restrict(location, "restriction", Situation.THE_NAMED, false);
+                broken(location, Situation.IN_A_HURRY_THOUGH_NOT_NAMED, PROBATION);
+            }
+            case CATEGORY_4 ->
+                northshire
+                        .coordination(location + "/set-level", Map.of("category", 4, "level", 2))
+                        .statusCode(200);
+            case NONE -> throw new IllegalArgumentException("There is none");
+        }
+    }
+
+    private void restrict(String location, String kind, String person, boolean hidden) {
+        northshire
+                .person("senior-1", PROBATION, "SENIOR")
+                .body(Map.of("kind", kind, "person", person, "hidden", hidden, "because", "Fictional"))
+                .post(location + "/restrict-access")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Housing joins for a moment. */
+    private void leaves(String location) {
+        Instant until = Instant.now().plusSeconds(2);
+        northshire
+                .coordination(
+                        location + "/join",
+                        Map.of(
+                                "agency",
+                                "northshire-housing",
+                                "place",
+                                "dtc",
+                                "basis",
+                                "A fictional reason to know",
+                                "until",
+                                until.toString()))
+                .statusCode(200);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> northshire.as("northshire-housing").get(location).statusCode() == 404);
+    }
+}
