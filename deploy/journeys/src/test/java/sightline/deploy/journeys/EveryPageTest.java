@@ -15,8 +15,19 @@ class EveryPageTest {
             "northshire.police-contact",
             List.of("/actions", "/meetings", "/alerts", "/cases?q=nobody-at-all"),
             "northshire.hostel-manager",
-            List.of("/premises", "/alerts"));
-    private static final List<String> SECTIONS = List.of("", "/plan", "/meetings", "/actions", "/stay");
+            List.of("/premises", "/alerts"),
+            "sightline.auditor",
+            List.of(
+                    "/audit",
+                    "/audit?decision=refused",
+                    "/audit?person=nobody-at-all",
+                    "/audit?from=some+day",
+                    "/audit/1",
+                    "/audit/unusual",
+                    "/today"),
+            "northshire.information-governance",
+            List.of("/audit", "/audit/unusual"));
+    private static final List<String> SECTIONS = List.of("", "/plan", "/meetings", "/actions", "/stay", "/looks");
     private static final List<String> FORMS = List.of(
             "refer",
             "assess",

@@ -53,7 +53,8 @@ record CasePage(
                 new Tab("plan", "Plan and risk", address + "/plan"),
                 new Tab("meetings", "Meetings", address + "/meetings"),
                 new Tab("actions", "Actions", address + "/actions"),
-                new Tab("stay", "Approved premises", address + "/stay"));
+                new Tab("stay", "Approved premises", address + "/stay"),
+                new Tab("looks", "Who has looked", address + "/looks"));
     }
 
     public List<Flag> flags() {

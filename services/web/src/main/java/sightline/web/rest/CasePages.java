@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.web.rest.Rows.CaseRow;
+import sightline.web.services.Audit;
 import sightline.web.services.Cases.Search;
 import sightline.web.services.Services;
 import sightline.web.session.Who;
@@ -61,6 +62,8 @@ class CasePages {
         static native TemplateInstance actions(CasePage page);
 
         static native TemplateInstance stay(CasePage page);
+
+        static native TemplateInstance looks(CasePage page, Fetched<List<Audit.Looker>> lookers);
     }
 
     @GET
@@ -109,6 +112,13 @@ class CasePages {
     @Path("/{id}/stay")
     public TemplateInstance stay(@PathParam("id") UUID id) {
         return Templates.stay(page(id, "stay"));
+    }
+
+    @GET
+    @Path("/{id}/looks")
+    public TemplateInstance looks(@PathParam("id") UUID id) {
+        var lookers = Fetched.ask(() -> services.audit().lookers(id));
+        return Templates.looks(page(id, "looks"), lookers);
     }
 
     private CasePage page(UUID id, String tab) {

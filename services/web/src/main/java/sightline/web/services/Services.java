@@ -34,6 +34,10 @@ public final class Services {
         return new Staff(lines.apply(Service.PEOPLE));
     }
 
+    public Audit audit() {
+        return new Audit(lines.apply(Service.AUDIT));
+    }
+
     public Feeds feeds() {
         return new Feeds(lines.apply(Service.FEEDS));
     }
