@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.web.rest.Rows.CaseRow;
 import sightline.web.services.Audit;
+import sightline.web.services.Cases.LimitedRecords;
 import sightline.web.services.Cases.Search;
 import sightline.web.services.Services;
 import sightline.web.session.Who;
@@ -40,7 +41,13 @@ class CasePages {
     }
 
     /** A list of cases, as it was asked for. */
-    record Found(List<CaseRow> cases, boolean more, String words, String level, String category) {
+    record Found(
+            List<CaseRow> cases,
+            List<LimitedRecords> limited,
+            boolean more,
+            String words,
+            String level,
+            String category) {
 
         public boolean filtered() {
             return !words.isEmpty() || !level.isEmpty() || !category.isEmpty();
@@ -74,6 +81,7 @@ class CasePages {
         var page = services.cases().list(new Search(words, number(level), number(category)));
         return Templates.list(new Found(
                 new Rows(services, who, clock).cases(page.items()),
+                page.limited(),
                 page.next() != null,
                 words.strip(),
                 level,
@@ -122,7 +130,7 @@ class CasePages {
     }
 
     private CasePage page(UUID id, String tab) {
-        return CasePage.of(services, new Rows(services, who, clock), id, tab, who.role());
+        return CasePage.of(services, new Rows(services, who, clock), id, tab, who);
     }
 
     private static @Nullable Integer number(String text) {

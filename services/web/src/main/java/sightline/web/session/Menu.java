@@ -39,6 +39,9 @@ public class Menu {
         if (audits()) {
             items.add(item("Audit", "/audit"));
         }
+        if (who.is(Role.IG_OFFICER)) {
+            items.add(item("Emergency reviews", "/emergencies"));
+        }
         if (administers()) {
             boolean here = ADMINISTRATION.stream().anyMatch(String.valueOf(request.path())::startsWith);
             items.add(new Item("Administration", "/people", here));
