@@ -26,7 +26,9 @@ class EveryPageTest {
                     "/audit/unusual",
                     "/today"),
             "northshire.information-governance",
-            List.of("/audit", "/audit/unusual"));
+            List.of("/audit", "/audit/unusual", "/emergencies"),
+            "northshire.senior",
+            List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
     private static final List<String> SECTIONS = List.of("", "/plan", "/meetings", "/actions", "/stay", "/looks");
     private static final List<String> FORMS = List.of(
             "refer",
@@ -62,6 +64,7 @@ class EveryPageTest {
         check(
                 "northshire.case-manager",
                 FORMS.stream().map(form -> about + "/do/" + form).toList());
+        check("northshire.senior", List.of(about + "/limits", about + "/limits/restrict", about + "/involvement"));
         String meeting = "/meetings/" + first("northshire-coordination", "MEETINGS", "/meetings?status=scheduled");
         String action = "/actions/" + first("northshire-police", "ACTIONS", "/actions?owner=mine");
         check(
