@@ -71,6 +71,12 @@ final class Browser implements AutoCloseable {
         page.click("#kc-login");
     }
 
+    /** Gives the password where Keycloak knows already who it is. */
+    void answerPassword(Page page) {
+        page.fill("#password", password);
+        page.click("#kc-login");
+    }
+
     private Person signIn(String login, NewContextOptions how) {
         BrowserContext context = chromium.newContext(how.setBaseURL(address).setLocale("en-GB"));
         Person person = new Person(context.newPage());

@@ -15,8 +15,21 @@ class EveryPageTest {
             "northshire.police-contact",
             List.of("/actions", "/meetings", "/alerts", "/cases?q=nobody-at-all"),
             "northshire.hostel-manager",
-            List.of("/premises", "/alerts"));
-    private static final List<String> SECTIONS = List.of("", "/plan", "/meetings", "/actions", "/stay");
+            List.of("/premises", "/alerts"),
+            "sightline.auditor",
+            List.of(
+                    "/audit",
+                    "/audit?decision=refused",
+                    "/audit?person=nobody-at-all",
+                    "/audit?from=some+day",
+                    "/audit/1",
+                    "/audit/unusual",
+                    "/today"),
+            "northshire.information-governance",
+            List.of("/audit", "/audit/unusual", "/emergencies"),
+            "northshire.senior",
+            List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
+    private static final List<String> SECTIONS = List.of("", "/plan", "/meetings", "/actions", "/stay", "/looks");
     private static final List<String> FORMS = List.of(
             "refer",
             "assess",
@@ -51,6 +64,7 @@ class EveryPageTest {
         check(
                 "northshire.case-manager",
                 FORMS.stream().map(form -> about + "/do/" + form).toList());
+        check("northshire.senior", List.of(about + "/limits", about + "/limits/restrict", about + "/involvement"));
         String meeting = "/meetings/" + first("northshire-coordination", "MEETINGS", "/meetings?status=scheduled");
         String action = "/actions/" + first("northshire-police", "ACTIONS", "/actions?owner=mine");
         check(

@@ -13,12 +13,14 @@ import sightline.web.services.May;
 import sightline.web.services.Oversight.AlertView;
 import sightline.web.services.Services;
 import sightline.web.session.Role;
+import sightline.web.session.Who;
 
 /** What every page about one case shows: who it is about, the flags, what waits, and what can be done. */
 record CasePage(
         CaseView view,
         String tab,
         Role role,
+        boolean leads,
         Fetched<List<MeetingRow>> meetings,
         Fetched<List<ActionRow>> actions,
         Fetched<List<ResidentRow>> stays,
@@ -26,15 +28,19 @@ record CasePage(
     private static final Set<Role> SCHEDULE = Set.of(Role.CHAIR, Role.MAPPA_COORDINATOR);
     static final Set<Role> ASSIGN = Set.of(Role.CHAIR, Role.MAPPA_COORDINATOR, Role.MINUTE_TAKER);
     private static final Set<Role> ANSWER = Set.of(Role.CASE_MANAGER, Role.SENIOR, Role.HEALTH_LEAD, Role.LEAD_MANAGER);
+    private static final Set<Role> ANSWER_INVOLVEMENT =
+            Set.of(Role.CASE_MANAGER, Role.SENIOR, Role.HEAD, Role.LEAD_MANAGER, Role.AGENCY_SPOC);
     private static final Set<Role> ASK_FOR_A_BED = Set.of(Role.CASE_MANAGER, Role.SENIOR);
 
-    static CasePage of(Services services, Rows rows, UUID id, String tab, Role role) {
+    static CasePage of(Services services, Rows rows, UUID id, String tab, Who who) {
         Fetched<CaseView> view = Fetched.ask(() -> services.cases().show(id));
         var meetings = Fetched.ask(() -> rows.meetings(services.meetings().of(id)));
         var actions = Fetched.ask(() -> rows.actions(services.actions().of(id)));
         var stays = Fetched.ask(() -> rows.residents(services.premises().of(id)));
         var alerts = Fetched.ask(() -> services.oversight().of(id));
-        return new CasePage(view.needed(), tab, role, meetings, actions, stays, alerts);
+        CaseView needed = view.needed();
+        boolean leads = needed.leadAgency().equals(who.agency());
+        return new CasePage(needed, tab, who.role(), leads, meetings, actions, stays, alerts);
     }
 
     /** A section of the case. */
@@ -48,12 +54,20 @@ record CasePage(
 
     public List<Tab> tabs() {
         String address = "/cases/" + view.id();
-        return List.of(
+        List<Tab> tabs = new ArrayList<>(List.of(
                 new Tab("timeline", "Timeline", address),
                 new Tab("plan", "Plan and risk", address + "/plan"),
                 new Tab("meetings", "Meetings", address + "/meetings"),
                 new Tab("actions", "Actions", address + "/actions"),
-                new Tab("stay", "Approved premises", address + "/stay"));
+                new Tab("stay", "Approved premises", address + "/stay"),
+                new Tab("looks", "Who has looked", address + "/looks")));
+        if (view.limits() != null) {
+            tabs.add(new Tab("limits", "Limited access", address + "/limits"));
+        }
+        if (answersInvolvement()) {
+            tabs.add(new Tab("involvement", "Requests to be involved", address + "/involvement"));
+        }
+        return tabs;
     }
 
     public List<Flag> flags() {
@@ -97,6 +111,12 @@ record CasePage(
         return ANSWER.contains(role);
     }
 
+    /** By role alone, as above; the lead agency's, and co-ordination. */
+    boolean answersInvolvement() {
+        boolean answers = role == Role.MAPPA_COORDINATOR || (leads && ANSWER_INVOLVEMENT.contains(role));
+        return answers && view.emergency() == null;
+    }
+
     public List<May> notOffered() {
         return view.may().stream().filter(may -> !may.allowed()).toList();
     }
@@ -104,6 +124,9 @@ record CasePage(
     /** By role alone: whether it may start is for its service to say. */
     public List<Start> starts() {
         List<Start> starts = new ArrayList<>();
+        if (view.emergency() != null) {
+            return starts;
+        }
         if (SCHEDULE.contains(role)) {
             starts.add(new Start("Schedule a meeting", "/cases/%s/schedule-meeting".formatted(view.id())));
         }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.web.rest.Rows.CaseRow;
+import sightline.web.services.Audit;
+import sightline.web.services.Cases.LimitedRecords;
 import sightline.web.services.Cases.Search;
 import sightline.web.services.Services;
 import sightline.web.session.Who;
@@ -39,7 +41,13 @@ class CasePages {
     }
 
     /** A list of cases, as it was asked for. */
-    record Found(List<CaseRow> cases, boolean more, String words, String level, String category) {
+    record Found(
+            List<CaseRow> cases,
+            List<LimitedRecords> limited,
+            boolean more,
+            String words,
+            String level,
+            String category) {
 
         public boolean filtered() {
             return !words.isEmpty() || !level.isEmpty() || !category.isEmpty();
@@ -61,6 +69,8 @@ class CasePages {
         static native TemplateInstance actions(CasePage page);
 
         static native TemplateInstance stay(CasePage page);
+
+        static native TemplateInstance looks(CasePage page, Fetched<List<Audit.Looker>> lookers);
     }
 
     @GET
@@ -71,6 +81,7 @@ class CasePages {
         var page = services.cases().list(new Search(words, number(level), number(category)));
         return Templates.list(new Found(
                 new Rows(services, who, clock).cases(page.items()),
+                page.limited(),
                 page.next() != null,
                 words.strip(),
                 level,
@@ -111,8 +122,15 @@ class CasePages {
         return Templates.stay(page(id, "stay"));
     }
 
+    @GET
+    @Path("/{id}/looks")
+    public TemplateInstance looks(@PathParam("id") UUID id) {
+        var lookers = Fetched.ask(() -> services.audit().lookers(id));
+        return Templates.looks(page(id, "looks"), lookers);
+    }
+
     private CasePage page(UUID id, String tab) {
-        return CasePage.of(services, new Rows(services, who, clock), id, tab, who.role());
+        return CasePage.of(services, new Rows(services, who, clock), id, tab, who);
     }
 
     private static @Nullable Integer number(String text) {

@@ -6,19 +6,44 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import sightline.web.services.NotReached;
 import sightline.web.services.Problem;
 import sightline.web.services.Refused;
+import sightline.web.session.Who;
 
 /** What people see when a page cannot be shown: calm, what to do now, and the number to give to the help desk. */
 class ProblemPages {
     private static final Logger LOG = Logger.getLogger(ProblemPages.class);
+    private static final Pattern CASE = Pattern.compile("^/cases/([0-9a-f-]{36})(/|$)");
+    private static final ProblemView NOT_YOURS = new ProblemView(
+            "Not found",
+            List.of(
+                    "There is no such page, or it is about somebody your agency does not work with.",
+                    "If you expected to see it, ask the lead agency or your MAPPA co-ordinator."),
+            List.of());
 
     /** What is said when something went wrong. */
-    record ProblemView(String title, List<String> sentences) {}
+    record ProblemView(String title, List<String> sentences, List<Way> ways) {
+
+        ProblemView with(List<Way> onwards) {
+            return new ProblemView(title, sentences, onwards);
+        }
+    }
+
+    /** Somewhere to go on from it. */
+    public record Way(String label, String address) {}
+
+    private final Who who;
+
+    ProblemPages(Who who) {
+        this.who = who;
+    }
 
     @CheckedTemplate(basePath = "pages")
     static final class Templates {
@@ -38,12 +63,12 @@ class ProblemPages {
     }
 
     @ServerExceptionMapper
-    Response refused(Refused refused) {
+    Response refused(Refused refused, UriInfo asked) {
         Problem problem = refused.problem();
         return switch (problem.status()) {
             case 401 -> say(401, "Your session has ended", "Open the page again to sign in.");
-            case 403 -> problem.isLimitedAccess() ? say(403, limited(problem)) : notYourRole();
-            case 404 -> notYours();
+            case 403 -> problem.isLimitedAccess() ? say(403, limited(problem).with(ways(asked))) : notYourRole();
+            case 404 -> say(404, NOT_YOURS.with(ways(asked)));
             default ->
                 say(
                         problem.status(),
@@ -73,7 +98,9 @@ class ProblemPages {
     /** That it exists and whom to ask, in the service's own words, and nothing else. */
     static ProblemView limited(Problem problem) {
         return new ProblemView(
-                "A limited record", List.of(problem.detail() + ".", "That it exists is all that can be shown here."));
+                "A limited record",
+                List.of(problem.detail() + ".", "That it exists is all that can be shown here."),
+                List.of());
     }
 
     private static Response notYourRole() {
@@ -84,15 +111,23 @@ class ProblemPages {
     }
 
     private static Response notYours() {
-        return say(
-                404,
-                "Not found",
-                "There is no such page, or it is about somebody your agency does not work with.",
-                "If you expected to see it, ask the lead agency or your MAPPA co-ordinator.");
+        return say(404, NOT_YOURS);
+    }
+
+    /** From the page of a case, whether there is such a case or not; for whom, the services say once more. */
+    private List<Way> ways(UriInfo asked) {
+        Matcher about = CASE.matcher(asked.getPath());
+        if (!about.find() || !who.opensInEmergencies()) {
+            return List.of();
+        }
+        String query = "?case=" + about.group(1);
+        return List.of(
+                new Way("Ask to be involved", "/involvement/ask" + query),
+                new Way("Open in an emergency", "/emergency" + query));
     }
 
     private static Response say(int status, String title, String... sentences) {
-        return say(status, new ProblemView(title, List.of(sentences)));
+        return say(status, new ProblemView(title, List.of(sentences), List.of()));
     }
 
     private static Response say(int status, ProblemView view) {

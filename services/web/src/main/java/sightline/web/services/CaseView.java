@@ -32,6 +32,8 @@ public record CaseView(
         List<Arrest> arrests,
         List<Concern> concerns,
         @Nullable Exited exited,
+        @Nullable List<Limited> limits,
+        @Nullable Emergency emergency,
         @Nullable String status,
         List<May> may) {
 
@@ -43,6 +45,16 @@ public record CaseView(
         concerns = concerns == null ? List.of() : List.copyOf(concerns);
         may = may == null ? List.of() : List.copyOf(may);
     }
+
+    /** Somebody who may not know of the case, or one of the few who may. */
+    public record Limited(
+            String kind,
+            String person,
+            boolean hidden,
+            @Nullable Instant until) {}
+
+    /** That it was opened in an emergency: to read, until then. */
+    public record Emergency(Instant until) {}
 
     /** An agency on the case. */
     public record Member(

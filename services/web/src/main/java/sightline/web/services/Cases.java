@@ -39,9 +39,26 @@ public record Cases(Line line) {
         }
     }
 
-    public Page<CaseView> list(Search search) {
-        return line.page("/cases" + search.query(), CaseView.class);
+    public Listed list(Search search) {
+        return line.get("/cases" + search.query(), Listed.class);
     }
+
+    /**
+     * Some of the cases.
+     *
+     * @param next what to ask for the rest with
+     * @param limited limited records exist beside them, and whom to ask
+     */
+    public record Listed(List<CaseView> items, @Nullable String next, List<LimitedRecords> limited) {
+
+        public Listed {
+            items = items == null ? List.of() : List.copyOf(items);
+            limited = limited == null ? List.of() : List.copyOf(limited);
+        }
+    }
+
+    /** That limited records exist, and which agency to ask. */
+    public record LimitedRecords(String ask) {}
 
     /** Those this person may see, to put names to what other services say of a case. */
     public Map<String, CaseView> byId() {

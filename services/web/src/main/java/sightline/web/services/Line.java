@@ -96,9 +96,13 @@ public final class Line {
     }
 
     private HttpRequest.Builder authorised(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + caller.token())
                 .header("X-Correlation-Id", caller.followed());
+        if (!caller.from().isEmpty()) {
+            request.header("Sightline-From", caller.from());
+        }
+        return request;
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {

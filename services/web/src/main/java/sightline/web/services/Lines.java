@@ -3,6 +3,8 @@ package sightline.web.services;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -10,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 import sightline.web.session.Followed;
 
 /** Connects whoever is signed in to the services, each at the address the settings say. */
@@ -28,15 +31,20 @@ class Lines {
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** Who asks: their token, and the name their request is followed by. */
-    record Caller(String token, String followed) {}
+    /** Who asks: their token, the name their request is followed by, and their browser's address, or empty. */
+    record Caller(String token, String followed, String from) {}
 
     /** Plain, not proxied: a page asks several services at once, from threads that know nothing of the request. */
     @Produces
     @Dependent
-    Services services(AccessTokenCredential token, Followed followed) {
-        Caller caller = new Caller(token.getToken(), followed.id());
+    Services services(AccessTokenCredential token, Followed followed, HttpServerRequest browser) {
+        Caller caller = new Caller(token.getToken(), followed.id(), address(browser.remoteAddress()));
         return new Services(service -> line(service, caller));
+    }
+
+    /** The other end of the connection, and nothing that the browser says of itself. */
+    static String address(@Nullable SocketAddress peer) {
+        return peer == null || peer.hostAddress() == null ? "" : peer.hostAddress();
     }
 
     private Line line(Service service, Caller caller) {

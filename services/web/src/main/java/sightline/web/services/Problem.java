@@ -15,6 +15,7 @@ public record Problem(
         @Nullable String answeredBy,
         List<Violation> violations,
         List<Obstacle> obstacles) {
+    private static final int SIGN_IN = 401;
     private static final int OVERTAKEN = 412;
     private static final int KEY_USED = 422;
 
@@ -64,6 +65,11 @@ public record Problem(
     /** A limited record exists, and that and whom to ask is all that may be said of it. */
     public boolean isLimitedAccess() {
         return title.equals("Limited access");
+    }
+
+    /** What was asked needs a more recent sign-in, and nothing else stands against it. */
+    public boolean isSignInAgain() {
+        return status == SIGN_IN && title.equals("Sign in again");
     }
 
     public boolean isStatus(int asked) {

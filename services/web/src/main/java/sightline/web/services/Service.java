@@ -10,7 +10,8 @@ enum Service {
     APPROVED_PREMISES,
     OVERSIGHT,
     FEEDS,
-    PEOPLE;
+    PEOPLE,
+    AUDIT;
 
     /** What it is called in settings and to people. */
     String key() {

@@ -34,6 +34,18 @@ public final class Services {
         return new Staff(lines.apply(Service.PEOPLE));
     }
 
+    public Emergencies emergencies() {
+        return new Emergencies(lines.apply(Service.CASES));
+    }
+
+    public Involvements involvements() {
+        return new Involvements(lines.apply(Service.CASES));
+    }
+
+    public Audit audit() {
+        return new Audit(lines.apply(Service.AUDIT));
+    }
+
     public Feeds feeds() {
         return new Feeds(lines.apply(Service.FEEDS));
     }

@@ -36,11 +36,22 @@ public class Menu {
             }
             items.add(item("Alerts", "/alerts"));
         }
+        if (audits()) {
+            items.add(item("Audit", "/audit"));
+        }
+        if (who.is(Role.IG_OFFICER)) {
+            items.add(item("Emergency reviews", "/emergencies"));
+        }
         if (administers()) {
             boolean here = ADMINISTRATION.stream().anyMatch(String.valueOf(request.path())::startsWith);
             items.add(new Item("Administration", "/people", here));
         }
         return items;
+    }
+
+    /** Whether this person reads the audit: auditors, and who governs information in an agency. */
+    public boolean audits() {
+        return who.is(Role.AUDITOR) || who.is(Role.IG_OFFICER);
     }
 
     /** Whether this person administers people: an agency's contact, co-ordination, whoever operates Sightline. */
@@ -55,6 +66,13 @@ public class Menu {
                 item("Waiting for approval", "/proposals"),
                 item("Agencies", "/agencies"),
                 item("Reference data", "/standards"));
+    }
+
+    /** The parts of the audit. */
+    public List<Item> audit() {
+        String path = String.valueOf(request.path());
+        boolean unusual = path.startsWith("/audit/unusual");
+        return List.of(new Item("Search", "/audit", !unusual), new Item("Unusual access", "/audit/unusual", unusual));
     }
 
     /** Whether this person works with cases at all. */

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 @Named("who")
 @RequestScoped
 public class Who {
+    private static final Set<Role> EMERGENCY = Set.of(
+            Role.CASE_MANAGER,
+            Role.SENIOR,
+            Role.HEAD,
+            Role.LEAD_MANAGER,
+            Role.AGENCY_SPOC,
+            Role.MAPPA_COORDINATOR,
+            Role.CHAIR,
+            Role.AP_MANAGER);
+
     /* The annotation does not go on parameters. */
     @Inject
     @IdToken
@@ -50,6 +61,17 @@ public class Who {
     /** Their own staff id, as the services know it. */
     public String staffId() {
         return claim("sub");
+    }
+
+    /** When they last proved it. */
+    public Instant signedInAt() {
+        String at = claim("auth_time");
+        return at.matches("\\d{1,12}") ? Instant.ofEpochSecond(Long.parseLong(at)) : Instant.EPOCH;
+    }
+
+    /** Whether their role is one of those that may open a case in an emergency. */
+    public boolean opensInEmergencies() {
+        return EMERGENCY.stream().anyMatch(this::is);
     }
 
     public Set<String> roles() {

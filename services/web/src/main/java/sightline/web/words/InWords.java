@@ -28,6 +28,18 @@ public final class InWords {
         return codes.stream().map(Words::of).collect(Collectors.joining(", "));
     }
 
+    public static String partInWords(String part) {
+        return Words.ofPart(part);
+    }
+
+    public static List<String> partsInWords(List<String> parts) {
+        return parts.stream().map(Words::ofPart).distinct().sorted().toList();
+    }
+
+    public static String rolesInWords(List<String> roles) {
+        return roles.stream().map(Words::ofRole).collect(Collectors.joining(", "));
+    }
+
     /** In the middle of a sentence. */
     public static String lower(String sentence) {
         return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);

@@ -45,6 +45,23 @@ public final class Words {
         return find("verb." + about + "." + verb).orElseGet(() -> ofVerb(verb));
     }
 
+    /** Which part of what we hold was opened: an endpoint, or a fact that was recorded. */
+    public static String ofPart(String part) {
+        return find("part." + part.replace(' ', '.'))
+                .or(() -> find("fact." + part))
+                .orElse(part);
+    }
+
+    /** Why access is called unusual. */
+    public static String ofUnusual(String kind) {
+        return find("unusual." + kind).orElseGet(() -> sentence(kind));
+    }
+
+    /** A role as tokens carry it. */
+    public static String ofRole(String role) {
+        return of(role.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     static Optional<String> find(String key) {
         return Optional.ofNullable(KNOWN.getProperty(key));
     }

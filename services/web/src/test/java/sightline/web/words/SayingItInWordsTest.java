@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,5 +35,19 @@ class SayingItInWordsTest {
         assertThat(Times.clock(Instant.parse("2026-07-06T08:30:00Z"))).isEqualTo("09:30");
         assertThat(Times.clock(Instant.parse("2026-11-23T08:30:00Z"))).isEqualTo("08:30");
         assertThat(Times.dayOf(Instant.parse("2026-07-06T23:30:00Z"))).isEqualTo(LocalDate.of(2026, 7, 7));
+    }
+
+    @Test
+    void which_part_was_opened_is_told_in_words_and_one_without_words_as_it_is() {
+        assertThat(Words.ofPart("GET /cases/{id}/history")).isEqualTo("The timeline");
+        assertThat(Words.ofPart("case.opened")).isEqualTo("Case opened");
+        assertThat(Words.ofPart("GET /something/{new}")).isEqualTo("GET /something/{new}");
+        assertThat(InWords.partsInWords(List.of("GET /history/{caseId}", "GET /cases/{id}/history", "GET /cases/{id}")))
+                .containsExactly("The case", "The timeline");
+    }
+
+    @Test
+    void a_role_is_told_as_people_call_it_however_its_token_writes_it() {
+        assertThat(InWords.rolesInWords(List.of("MAPPA_COORDINATOR", "CHAIR"))).isEqualTo("MAPPA co-ordinator, Chair");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.web.services;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sightline.web.session;
+
+import org.jspecify.annotations.NullMarked;
