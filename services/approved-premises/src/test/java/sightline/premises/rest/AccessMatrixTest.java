@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.Place;
 import sightline.platform.testkit.CasesOnTheTopic;
 import sightline.platform.testkit.RealStack;
 import sightline.platform.testkit.Tokens;
@@ -36,7 +38,10 @@ class AccessMatrixTest {
         CasesOfTheMatrix cases = new CasesOfTheMatrix(topic, tokens);
         Northshire northshire = new Northshire(tokens, topic);
         Map<Which, Map<String, String>> things = new EnumMap<>(Which.class);
-        cases.opened().forEach((which, about) -> things.put(which, residence(about, northshire)));
+        cases.opened().forEach((which, about) -> {
+            topic.joined(about, PREMISES, AgencyKind.APPROVED_PREMISES, Place.AP);
+            things.put(which, residence(about, northshire));
+        });
         things.put(Which.NONE, AccessMatrix.never(things.getOrDefault(Which.PLAIN, Map.of())));
         cases.limit();
         return new AccessMatrix(
@@ -59,8 +64,7 @@ class AccessMatrixTest {
     /** Somebody who lives at the premises and has talked to a key worker. */
     private static Map<String, String> residence(CaseId about, Northshire northshire) {
         String placement = northshire.booked(about, PREMISES);
-        Northshire.post(
-                        northshire.as(PREMISES), placement + "/arrive", Map.of("occurredAt", "2026-11-16T15:00:00Z"))
+        Northshire.post(northshire.as(PREMISES), placement + "/arrive", Map.of("occurredAt", "2026-11-16T15:00:00Z"))
                 .statusCode(200);
         String session = Northshire.post(northshire.as(PREMISES), placement + "/key-work", Northshire.talk(true))
                 .statusCode(201)

@@ -56,17 +56,15 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> every_endpoint_answers_every_role_in_every_situation_as_the_model_says() {
         happened();
-        return new AccessMatrix(
-                        AccessMatrixTest.class, tokens, things, (situation, role) -> Set.of(), SITUATIONS)
+        return new AccessMatrix(AccessMatrixTest.class, tokens, things, (situation, role) -> Set.of(), SITUATIONS)
                 .tests();
     }
 
     @TestFactory
     Stream<DynamicTest> a_live_stream_tells_everybody_in_every_situation_what_the_model_says_and_nothing_else() {
         happened();
-        return HEARING_SOMETHING.stream()
-                .flatMap(situation -> Stream.of("CASE_MANAGER", "MACHINE", "MAPPA_COORDINATOR")
-                        .map(role -> DynamicTest.dynamicTest(situation + ", " + role, () -> follows(situation, role))));
+        return HEARING_SOMETHING.stream().flatMap(situation -> Stream.of("CASE_MANAGER", "MACHINE", "MAPPA_COORDINATOR")
+                .map(role -> DynamicTest.dynamicTest(situation + ", " + role, () -> follows(situation, role))));
     }
 
     private void follows(Situation situation, String role) throws InterruptedException {
@@ -74,7 +72,9 @@ class AccessMatrixTest {
         try (Reader reader = new Reader(url, situation.token(tokens, role), 0L)) {
             while (told.indexOf(last.toString()) < 0) {
                 Reader.Live event = reader.received.poll(20, SECONDS);
-                assertThat(event).as("what comes before the last, after %s", told).isNotNull();
+                assertThat(event)
+                        .as("what comes before the last, after %s", told)
+                        .isNotNull();
                 told.append(event.data());
             }
         }
@@ -108,8 +108,8 @@ class AccessMatrixTest {
         last = topic.inNorthshire();
         Stream.of("northshire-health", "northshire-housing", "northshire-education", "southmoor-probation")
                 .forEach(agency -> topic.joined(last, agency, AgencyKind.HEALTH, Place.DTC));
-        await().atMost(Duration.ofSeconds(30)).until(() -> feedOf("southmoor-probation", "southmoor")
-                .contains(last.toString()));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> feedOf("southmoor-probation", "southmoor").contains(last.toString()));
         assertThat(feedOf("northshire-police", "northshire")).contains(afterHousingLeft);
         assertThat(feedOf("northshire-housing", "northshire"))
                 .contains(plain.getOrDefault("caseId", ""))

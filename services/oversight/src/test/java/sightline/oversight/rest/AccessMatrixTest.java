@@ -56,7 +56,9 @@ class AccessMatrixTest {
                 .tests();
     }
 
-    /** An arrest without a decision is the senior's to answer, and told to the head and to every agency (detectors.md). */
+    /**
+     * An arrest without a decision is the senior's to answer, and told to the head and to every agency (detectors.md).
+     */
     private static Set<String> standing(Situation situation, String role) {
         Set<String> standings = new LinkedHashSet<>();
         if (AccessMatrix.means("SENIOR", situation, role)) {
