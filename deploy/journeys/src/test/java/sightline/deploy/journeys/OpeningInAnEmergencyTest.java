@@ -35,6 +35,30 @@ class OpeningInAnEmergencyTest {
     }
 
     @Test
+    void what_somebody_did_is_found_in_the_audit_with_its_proof() {
+        browser.signIn("northshire.case-manager").open("/cases?q=X900001").follow("Test Tangerine");
+        Person auditor =
+                browser.signIn("sightline.auditor").open("/audit/unusual").passesAxe();
+        auditor.open("/audit?from=some+day")
+                .sees("Give a day such as yesterday")
+                .passesAxe();
+        auditor.open("/audit?person=nobody-at-all").sees("No entry matches");
+
+        auditor.open("/audit?person=northshire.case-manager&agency=northshire-probation")
+                .passesAxe()
+                .needsNoSidewaysScroll();
+        auditor.sees("Northshire Probation")
+                .follow("entry")
+                .sees("Proof")
+                .passesAxe()
+                .needsNoSidewaysScroll();
+
+        Person onAPhone = browser.signInOnAPhone("sightline.auditor").open("/audit");
+        onAPhone.passesAxe().needsNoSidewaysScroll().follow("entry").passesAxe().needsNoSidewaysScroll();
+        onAPhone.open("/audit/unusual").passesAxe().needsNoSidewaysScroll();
+    }
+
+    @Test
     void before_it_keycloak_asks_for_the_password_although_they_are_signed_in_there() {
         Person manager = browser.signIn("northshire.hostel-manager");
         manager.page()

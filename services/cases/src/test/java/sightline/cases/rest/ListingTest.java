@@ -89,6 +89,13 @@ class ListingTest {
     }
 
     @Test
+    void who_reads_the_audit_and_no_case_learns_what_agencies_are_called() {
+        as("northshire-probation", "IG_OFFICER").get("/agencies").then().statusCode(200);
+        as("northshire-coordination", "AUDITOR").get("/agencies").then().statusCode(200);
+        as("northshire-coordination", "SMB_ANALYST").get("/agencies").then().statusCode(403);
+    }
+
+    @Test
     void a_list_is_narrowed_by_level_category_and_words() {
         Map<String, Object> person = Northshire.person();
         person.put("personName", "Robin Entirely-Invented");

@@ -61,7 +61,7 @@ record CasePage(
                 new Tab("actions", "Actions", address + "/actions"),
                 new Tab("stay", "Approved premises", address + "/stay"),
                 new Tab("looks", "Who has looked", address + "/looks")));
-        if (view.limits() != null) {
+        if (showsLimits()) {
             tabs.add(new Tab("limits", "Limited access", address + "/limits"));
         }
         if (answersInvolvement()) {
@@ -109,6 +109,11 @@ record CasePage(
     /** By role alone, as above. */
     public boolean mayAnswer() {
         return ANSWER.contains(role);
+    }
+
+    /** Whether the service tells this person of limits, of which there may be none. */
+    public boolean showsLimits() {
+        return view.limits() != null;
     }
 
     /** By role alone, as above; the lead agency's, and co-ordination. */

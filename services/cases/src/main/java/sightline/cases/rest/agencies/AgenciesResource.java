@@ -29,7 +29,7 @@ class AgenciesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.READS_CASES, Roles.SYSADMIN})
+    @RolesAllowed({Roles.READS_CASES, Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER})
     @Operation(summary = "List the agencies there are")
     @APIResponse(responseCode = "200", description = "All of them, by area and name")
     public List<AgencyView> all() {
