@@ -44,6 +44,7 @@ class StartingKeycloakTest {
             postgres.ensureDatabase("keycloak", "owner", "unused");
             String realm = Files.readString(
                             Checkout.here().root().resolve("deploy/keycloak/realm/sightline-realm.json"))
+                    .replace("{{pages}}", "http://127.0.0.1:1")
                     .replaceAll("\\{\\{[^}]+}}", "not-a-secret");
             try (KeycloakServer keycloak = keycloak(postgres, realm)) {
                 keycloak.start();
