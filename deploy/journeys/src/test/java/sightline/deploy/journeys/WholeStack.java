@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ final class WholeStack implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration RECOVER = Duration.ofSeconds(90);
     private static final Duration REST = Duration.ofSeconds(60);
+    private static final Duration VERIFY = Duration.ofMinutes(2);
     private static final Duration STATUS = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofSeconds(1);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -123,12 +126,26 @@ final class WholeStack implements AutoCloseable {
      * @param value its exit value
      * @param printed all it said
      */
-    private record Ended(int value, String printed) {
+    record Ended(int value, String printed) {
 
         /** Of {@code status}: all of it is healthy, and nothing alarms. */
         boolean atRest() {
             return value == 0 && printed.contains("healthy") && !printed.contains("ALARM");
         }
+    }
+
+    /** What {@code ./sightline audit verify} finds, the audit's own verifier as a process of its own. */
+    Ended verifyAudit() throws IOException, InterruptedException {
+        return end(VERIFY, program("verify", "-Xmx256m", "sightline.deploy.verify.Main"));
+    }
+
+    /** What the audit was told when it was started, such as its database. */
+    Properties settingsOfAudit() throws IOException {
+        Properties settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(state.resolve("services/audit.properties"))) {
+            settings.load(reader);
+        }
+        return settings;
     }
 
     private void run(Duration atMost, String... arguments) throws IOException, InterruptedException {
@@ -137,8 +154,12 @@ final class WholeStack implements AutoCloseable {
     }
 
     private Ended end(Duration atMost, String... arguments) throws IOException, InterruptedException {
+        return end(atMost, launcher(arguments));
+    }
+
+    private static Ended end(Duration atMost, ProcessBuilder program) throws IOException, InterruptedException {
         Path output = Files.createTempFile("sightline-journey", ".out");
-        Process process = launcher(arguments)
+        Process process = program
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -146,23 +167,27 @@ final class WholeStack implements AutoCloseable {
         String printed = Files.readString(output);
         Files.delete(output);
         assertThat(inTime)
-                .as("./sightline %s ended: %s", String.join(" ", arguments), printed)
+                .as("%s ended: %s", String.join(" ", program.command()), printed)
                 .isTrue();
         return new Ended(process.exitValue(), printed);
     }
 
     /* The launcher itself, not the script: the script would build what Maven is building now. */
     private ProcessBuilder launcher(String... arguments) throws IOException {
-        Path local = ROOT.resolve("deploy/local/target");
+        return program("local", "-Xmx64m", "sightline.deploy.local.Main", arguments);
+    }
+
+    private ProcessBuilder program(String module, String memory, String main, String... arguments) throws IOException {
+        Path built = ROOT.resolve("deploy").resolve(module).resolve("target");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
+                memory,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dsightline.root=" + ROOT,
                 "-cp",
-                local.resolve("local-1.0.0-SNAPSHOT.jar") + ":" + Files.readString(local.resolve("class-path")),
-                "sightline.deploy.local.Main"));
+                built.resolve(module + "-1.0.0-SNAPSHOT.jar") + ":" + Files.readString(built.resolve("class-path")),
+                main));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
         builder.environment().put("SIGHTLINE_PORT_BASE", Integer.toString(base));
