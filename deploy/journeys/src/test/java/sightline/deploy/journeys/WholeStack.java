@@ -159,8 +159,7 @@ final class WholeStack implements AutoCloseable {
 
     private static Ended end(Duration atMost, ProcessBuilder program) throws IOException, InterruptedException {
         Path output = Files.createTempFile("sightline-journey", ".out");
-        Process process = program
-                .redirectErrorStream(true)
+        Process process = program.redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         boolean inTime = process.waitFor(atMost);

@@ -56,8 +56,7 @@ public class OpenCase {
     /** What came of it: the case as opened, or the obstacle. */
     @Transactional
     public Decision<Managed> open(Opening opening, @Nullable Instant occurred, @Nullable Instant known) {
-        NeedToKnow.requireCoordination(
-                asking.actor(), opening.particulars().area(), clock.instant());
+        NeedToKnow.requireCoordination(asking.actor(), opening.particulars().area(), clock.instant());
         Agency lead = agencies.require(opening.leadAgency());
         Optional<Identifier> managed = onNobodysBehalf.ask(
                 () -> cases.firstKnown(opening.particulars().identity().identifiers()));
