@@ -126,7 +126,7 @@ class LookingAtCasesTest {
         for (int i = 0; i < 3; i++) {
             CaseId about = northshire.onLicence();
             cases.add(about);
-            limits.add(northshire.arrestWhoseLimitEnds(Duration.ofMillis(200), about));
+            limits.add(northshire.arrestWhoseLimitEnds(Duration.ofSeconds(3), about));
         }
         await().atMost(SOON)
                 .until(() -> Instant.now().isAfter(limits.getLast())
