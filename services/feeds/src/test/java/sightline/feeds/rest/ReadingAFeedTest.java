@@ -125,7 +125,7 @@ class ReadingAFeedTest {
         Story one = new Story();
         northshire.publisher.publish(one.opened(probation));
         northshire.awaitLatest(probation, 1);
-        String southmoor = tokens.of("southmoor-probation", "southmoor", "MACHINE");
+        String southmoor = tokens.of("southmoor-on-no-case", "southmoor", "MACHINE");
 
         given().auth()
                 .oauth2(southmoor)
