@@ -88,7 +88,8 @@ class ReportingTest {
     void whatNobodyKnowsIsNotMeasured() {
         assertThatThrownBy(() -> Choices.of(List.of("latency", "--rate", "fast")))
                 .hasMessage("--rate wants a number from 1 to 20000, not fast.");
-        assertThatThrownBy(() -> Choices.of(List.of("throughput"))).hasMessage("There is one benchmark, latency.");
+        assertThatThrownBy(() -> Choices.of(List.of("throughput")))
+                .hasMessage("There are two benchmarks, latency and access.");
         assertThat(Choices.of(List.of("latency", "--rate", "100", "--json")).headline())
                 .isEqualTo(100);
     }
