@@ -2,7 +2,6 @@ package sightline.cases.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +41,19 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
         return findByIdOptional(id.value()).map(CaseRows::read);
     }
 
+    /**
+     * Locked in SQL, and read only then: Hibernate would read the case with what belongs to it first and lock
+     * afterwards, and fails when somebody else has changed it in between.
+     */
     @Override
     public Optional<Case> findToChange(CaseId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(CaseRows::read);
+        getEntityManager()
+                .createNativeQuery("select 1 from managed_case where id = :id for update", Integer.class)
+                .setParameter("id", id.value())
+                .getResultList();
+        Optional<CaseRow> row = findByIdOptional(id.value());
+        row.ifPresent(getEntityManager()::refresh);
+        return row.map(CaseRows::read);
     }
 
     @Override

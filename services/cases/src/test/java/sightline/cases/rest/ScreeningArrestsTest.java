@@ -9,8 +9,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.platform.testkit.RealStack;
@@ -28,6 +32,24 @@ class ScreeningArrestsTest {
     void agencies() {
         northshire = new Northshire(tokens);
         northshire.addAgencies();
+    }
+
+    @Test
+    void arrests_of_one_person_that_are_recorded_at_once_are_all_recorded() {
+        Map<String, Object> arrested = Northshire.person();
+        northshire.openWithPoliceAndHealth(arrested);
+        List<CompletableFuture<Integer>> recording = IntStream.range(0, 40)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> northshire
+                                .arrest(
+                                        Northshire.crnOf(arrested),
+                                        UUID.randomUUID().toString())
+                                .extract()
+                                .statusCode(),
+                        Executors.newVirtualThreadPerTaskExecutor()))
+                .toList();
+
+        assertThat(recording.stream().map(CompletableFuture::join)).containsOnly(201);
     }
 
     @Test
