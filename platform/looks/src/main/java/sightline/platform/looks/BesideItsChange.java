@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sightline.platform.journal.AsTheSystem;
 import sightline.platform.journal.Entry;
 import sightline.platform.journal.service.BesideFacts;
 import sightline.platform.language.CaseId;
 
-/** Saves who changed something in the transaction of the change, which is then never without it. */
+/**
+ * Saves who changed something in the transaction of the change, which is then never without it: also where the system
+ * looks further than who asks may see, as for an arrest. What nobody asked for has no part, and no look.
+ */
 @ApplicationScoped
 class BesideItsChange implements BesideFacts {
     private final Instance<Looking> looking;
@@ -30,9 +32,7 @@ class BesideItsChange implements BesideFacts {
 
     @Override
     public void save(List<Entry> facts, Connection connection) throws SQLException {
-        if (!settings.written()
-                || AsTheSystem.isMarked()
-                || !Arc.container().requestContext().isActive()) {
+        if (!settings.written() || !Arc.container().requestContext().isActive()) {
             return;
         }
         Looking request = looking.get();

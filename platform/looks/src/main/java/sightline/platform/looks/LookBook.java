@@ -78,31 +78,40 @@ public class LookBook {
         List<Waiting> some = new ArrayList<>(AT_ONCE);
         while (!stopping || !waiting.isEmpty()) {
             try {
-                @Nullable Waiting first = waiting.poll(1, TimeUnit.SECONDS);
-                if (first != null) {
-                    some.add(first);
-                    waiting.drainTo(some, AT_ONCE - 1);
-                    write(some);
+                if (awaitSome(some)) {
+                    writeUntilNothingWaits(some);
                 }
             } catch (InterruptedException e) {
                 stopping = true;
                 Thread.currentThread().interrupt();
-            } finally {
-                some.clear();
             }
         }
     }
 
-    private void write(List<Waiting> some) {
+    private boolean awaitSome(List<Waiting> some) throws InterruptedException {
+        some.clear();
+        @Nullable Waiting first = waiting.poll(1, TimeUnit.SECONDS);
+        if (first == null) {
+            return false;
+        }
+        some.add(first);
+        waiting.drainTo(some, AT_ONCE - 1);
+        return true;
+    }
+
+    /* A connection is told for whom it is used as it is taken, which costs a round trip: it is kept while there is work. */
+    private void writeUntilNothingWaits(List<Waiting> first) throws InterruptedException {
+        List<Waiting> some = first;
         try (Connection connection = database.open()) {
-            tables.add(some.stream().map(Waiting::look).toList(), connection);
+            do {
+                tables.add(some.stream().map(Waiting::look).toList(), connection);
+                some.forEach(one -> one.written().complete(null));
+                relay.wake();
+            } while (awaitSome(some));
         } catch (SQLException | RuntimeException e) {
             LookNotWritten why = new LookNotWritten(e);
             some.forEach(one -> one.written().completeExceptionally(why));
-            return;
         }
-        some.forEach(one -> one.written().complete(null));
-        relay.wake();
     }
 
     void stop(@Observes ShutdownEvent ended) throws InterruptedException {

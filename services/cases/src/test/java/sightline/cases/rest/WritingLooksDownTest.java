@@ -4,12 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -159,6 +162,32 @@ class WritingLooksDownTest {
 
         northshire.as("northshire-police").get(location).then().statusCode(404);
         northshire.as("northshire-probation").get(location).then().statusCode(200);
+    }
+
+    /* Whom the police arrest is looked for among everyone, as the system; it is written down in the same commit all the same. */
+    @Test
+    void an_arrest_that_cannot_be_written_down_is_not_recorded() {
+        northshire.join(location, "northshire-police", "ra").statusCode(200);
+
+        LooksWritten.meanwhileUnwritable(() -> arrest(UUID.randomUUID()).statusCode(503));
+        northshire
+                .as("northshire-police")
+                .get(location + "/history")
+                .then()
+                .body("items.type", not(hasItem("case.arrest-recorded")));
+
+        arrest(request).statusCode(201);
+        assertThat(only().getString("what.operation")).isEqualTo("change");
+        assertThat(only().<String>getList("what.cases")).containsExactly(id());
+    }
+
+    private ValidatableResponse arrest(UUID correlation) {
+        return northshire
+                .as("northshire-police")
+                .header(REQUEST, correlation)
+                .body(Northshire.arrestOf(Northshire.crnOf(person)))
+                .post("/arrests")
+                .then();
     }
 
     @Test
