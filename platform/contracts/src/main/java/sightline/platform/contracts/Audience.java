@@ -9,6 +9,8 @@ package sightline.platform.contracts;
 public enum Audience {
     /** Every member agency. */
     EVERYONE_ON_THE_CASE,
+    /** Every agency that was ever a member, whatever has ended since: it may hold what it was told. */
+    EVERYONE_TOLD,
     /** Police, probation, prison and the lead agency; the approved premises while it is booked or resident. */
     SUPERVISION_CIRCLE,
     /** The supervision circle, and children's or adult social care. */

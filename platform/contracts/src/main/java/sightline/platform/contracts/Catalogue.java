@@ -25,16 +25,21 @@ import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
+import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ChargeRecordedV1;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.ConditionSetV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
+import sightline.platform.contracts.cases.ErasureDeclinedV1;
+import sightline.platform.contracts.cases.ErasureProposedV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.contracts.cases.InvolvementRequestedV1;
+import sightline.platform.contracts.cases.LegalHoldLiftedV1;
+import sightline.platform.contracts.cases.LegalHoldSetV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.NonComplianceRecordedV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
@@ -44,6 +49,7 @@ import sightline.platform.contracts.cases.ReferralMadeV1;
 import sightline.platform.contracts.cases.ReleasePlanWithdrawnV1;
 import sightline.platform.contracts.cases.ReleasePlannedV1;
 import sightline.platform.contracts.cases.ReleasedV1;
+import sightline.platform.contracts.cases.RetentionReviewedV1;
 import sightline.platform.contracts.cases.ReturnedToCustodyV1;
 import sightline.platform.contracts.cases.RiskAssessedV1;
 import sightline.platform.contracts.cases.SentenceRecordedV1;
@@ -103,6 +109,12 @@ public final class Catalogue {
             InvolvementAnsweredV1.class,
             AccessBrokenV1.class,
             AccessReviewedV1.class,
+            LegalHoldSetV1.class,
+            LegalHoldLiftedV1.class,
+            RetentionReviewedV1.class,
+            ErasureProposedV1.class,
+            ErasureDeclinedV1.class,
+            CaseErasedV1.class,
             MeetingScheduledV1.class,
             MeetingAgencyInvitedV1.class,
             MeetingReturnReceivedV1.class,

@@ -6,6 +6,7 @@ import java.util.Set;
 import sightline.platform.access.Seat;
 import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.cases.AgencyLeftV1;
+import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
@@ -43,6 +44,8 @@ public final class WhoMayKnow {
     private static List<Member> there(KnownCase known, Instant at, Record fact) {
         return switch (fact) {
             case DeregisteredV1 _ -> known.at(at);
+            // Whoever was told holds what must go, also where the membership ended long ago.
+            case CaseErasedV1 _ -> List.copyOf(known.members().values());
             case AgencyLeftV1 left ->
                 known.members().values().stream()
                         .filter(one -> one.agency().equals(left.agency()) || stays(known, one, at))
@@ -74,7 +77,7 @@ public final class WhoMayKnow {
      */
     public static boolean includes(Seat seat, Audience audience) {
         return switch (audience) {
-            case EVERYONE_ON_THE_CASE -> true;
+            case EVERYONE_ON_THE_CASE, EVERYONE_TOLD -> true;
             case SUPERVISION_CIRCLE -> seat.supervises();
             case SAFEGUARDING -> seat.supervises() || seat.is(AgencyKind.CHILDREN, AgencyKind.ADULT_SC);
             case HOUSING -> seat.supervises() || seat.is(AgencyKind.HOUSING, AgencyKind.RSL);
@@ -96,7 +99,8 @@ public final class WhoMayKnow {
         return switch (audience) {
             case EVERYONE_ON_THE_CASE -> fact instanceof CaseOpenedV1 || seat.supervises();
             case HEALTH -> seat.is(AgencyKind.HEALTH);
-            case SUPERVISION_CIRCLE,
+            case EVERYONE_TOLD,
+                    SUPERVISION_CIRCLE,
                     SAFEGUARDING,
                     HOUSING,
                     CHAIR_AND_COORDINATION,
