@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,24 +19,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import sightline.deploy.parts.Deadline;
+import sightline.deploy.trust.Trust;
 
 /**
  * A partner agency's own system: it knows its secret and the addresses, and keeps trying while the stack mends itself.
  */
 final class Agency {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String client;
     private final Map<String, String> environment;
+    private final HttpClient http;
     private String token = "";
     private Instant until = Instant.EPOCH;
 
-    Agency(String client, Map<String, String> environment) {
-        this.client = client;
+    Agency(String name, Map<String, String> environment) {
+        this.client = name;
         this.environment = environment;
+        HttpClient.Builder client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2));
+        String authority = environment.get("AUTHORITY");
+        this.http = (authority == null ? client : client.sslContext(Trust.in(Path.of(authority)))).build();
     }
 
     /** The answer to a request that is sent again, under one key, until it is taken. */
@@ -80,7 +84,7 @@ final class Agency {
         Deadline deadline = Deadline.in(PATIENCE);
         while (true) {
             try {
-                HttpResponse<String> answer = HTTP.send(
+                HttpResponse<String> answer = http.send(
                         asking.request().timeout(Duration.ofSeconds(10)).build(), BodyHandlers.ofString());
                 if (answer.statusCode() < 300) {
                     return answer;
@@ -125,7 +129,7 @@ final class Agency {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                     .build();
-            HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IOException("No token: " + answer.statusCode());
             }

@@ -44,10 +44,17 @@ final class WholeStack implements AutoCloseable {
 
     static WholeStack up(String... options) throws IOException, InterruptedException {
         WholeStack stack = new WholeStack(Files.createTempDirectory("sightline-journey"), freeBase());
-        stack.run(
-                START,
-                Stream.concat(Stream.of("up", "--detach"), Stream.of(options)).toArray(String[]::new));
-        return stack;
+        try {
+            stack.run(
+                    START,
+                    Stream.concat(Stream.of("up", "--detach"), Stream.of(options))
+                            .toArray(String[]::new));
+            return stack;
+        } catch (AssertionError notUp) {
+            // What did start would stay, and take the machine from the tests that come after
+            stack.close();
+            throw notUp;
+        }
     }
 
     /** A base whose whole range is free now: every part has its place within a hundred ports. */

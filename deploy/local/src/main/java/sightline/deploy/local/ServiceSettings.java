@@ -3,6 +3,7 @@ package sightline.deploy.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import sightline.deploy.parts.KafkaBroker;
 import sightline.deploy.parts.Loopback;
@@ -71,12 +72,20 @@ record ServiceSettings(
                 kafka.bootstrap.servers=%s
                 sightline.public-url=%s
                 """.formatted(
-                        postgres.url(database),
-                        database,
-                        secrets.application(service.name()),
-                        database,
-                        secrets.owner(service.name()),
-                        kafka.bootstrap(),
-                        addresses.service(service));
+                                postgres.url(database),
+                                database,
+                                secrets.application(service.name()),
+                                database,
+                                secrets.owner(service.name()),
+                                kafka.bootstrap(),
+                                addresses.service(service))
+                + ofKafka();
+    }
+
+    private String ofKafka() {
+        return addresses.tls().kafkaClient().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> "kafka.%s=%s\n".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
     }
 }

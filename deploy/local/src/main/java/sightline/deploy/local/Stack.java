@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sightline.deploy.parts.Checkout;
 import sightline.deploy.parts.KafkaBroker;
+import sightline.deploy.parts.KafkaNode;
 import sightline.deploy.parts.KeycloakServer;
 import sightline.deploy.parts.KeycloakSettings;
 import sightline.deploy.parts.Part;
@@ -28,7 +29,8 @@ record Stack(
         Tls tls = addresses.tls();
         PostgresServer postgres =
                 new PostgresServer(checkout, state.of("postgresql"), ports.postgres(), secrets.superuser(), tls);
-        KafkaBroker kafka = new KafkaBroker(checkout, state.of("kafka"), ports.kafka(), ports.kafkaController());
+        KafkaNode broker = KafkaNode.alone(ports.kafka(), ports.kafkaController());
+        KafkaBroker kafka = new KafkaBroker(checkout, state.of("kafka"), broker, List.of(), tls);
         var database = new KeycloakSettings.Database(
                 postgres.url(KEYCLOAK_DATABASE), KEYCLOAK_DATABASE + "_owner", secrets.owner(KEYCLOAK_DATABASE));
         var settings = new KeycloakSettings(

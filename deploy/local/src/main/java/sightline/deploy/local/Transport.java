@@ -7,7 +7,7 @@ import sightline.deploy.parts.Certificates;
 
 /** Settles, before anything starts, whether a stack speaks TLS, and sees to its certificates if it does. */
 record Transport(Installation installation) {
-    private static final List<String> PARTS = List.of("postgresql", "keycloak");
+    private static final List<String> PARTS = List.of("postgresql", "kafka", "keycloak");
 
     /**
      * What was told under one kind of address cannot go on under the other: it is in the events and in the realm. And a

@@ -21,7 +21,6 @@ record Welcome(Installation installation, Secrets secrets) {
         Tls tls = addresses.tls();
         if (tls.isOn()) {
             terminal.line("  %-18s %s".formatted("to be trusted", tls.authority()));
-            terminal.line("  %-18s %s".formatted("in the clear", "Kafka, on loopback alone"));
         }
         terminal.line("");
         terminal.line("  Local demonstration logins, worth nothing on any other machine; password of all: "

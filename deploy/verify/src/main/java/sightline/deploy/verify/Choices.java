@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be verified, and against what.
  *
  * @param checkpoints the file that they were published to, or somebody's own copy of it
- * @param bootstrap the broker with the topics; null when they are not to be compared
+ * @param broker who has the topics; null when they are not to be compared
  */
 record Choices(
         String jdbc,
@@ -22,7 +22,7 @@ record Choices(
         String password,
         Path checkpoints,
         Path publicKey,
-        @Nullable String bootstrap) {
+        @Nullable Broker broker) {
 
     static final String USAGE = """
             ./sightline audit verify [OPTIONS]
@@ -34,7 +34,8 @@ record Choices(
                 --password-file F     a file with that role's password
                 --checkpoints FILE    the signed checkpoints, such as your own copy of them
                 --public-key FILE     the key they are signed with
-                --bootstrap HOST:PORT the broker with the topics the ledger was filled from""";
+                --bootstrap HOST:PORT the broker with the topics the ledger was filled from
+                --authority FILE      who vouches for that broker, when it speaks TLS""";
 
     private static final String KEY = "--public-key";
 
@@ -51,7 +52,9 @@ record Choices(
             KEY,
             "sightline.audit.signing-key",
             "--bootstrap",
-            "kafka.bootstrap.servers");
+            "kafka.bootstrap.servers",
+            "--authority",
+            "kafka.ssl.truststore.location");
 
     /** As the command line says, and where it says nothing, as the stack's own settings do. */
     static Choices of(List<String> arguments, Path stack) throws Misused {
@@ -64,7 +67,11 @@ record Choices(
                 file == null ? needed("--password-file", said, settings) : password(file),
                 Path.of(needed("--checkpoints", said, settings)),
                 publicKey(needed(KEY, said, settings), said.containsKey(KEY)),
-                either("--bootstrap", said, settings));
+                broker(either("--bootstrap", said, settings), either("--authority", said, settings)));
+    }
+
+    private static @Nullable Broker broker(@Nullable String bootstrap, @Nullable String authority) {
+        return bootstrap == null ? null : new Broker(bootstrap, authority == null ? null : Path.of(authority));
     }
 
     /** The signing key itself is none of our business. */

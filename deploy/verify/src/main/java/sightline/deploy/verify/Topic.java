@@ -3,6 +3,7 @@ package sightline.deploy.verify;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** Every message that a topic has now, some at a time. */
-record Topic(String bootstrap, String name) {
+record Topic(Broker broker, String name) {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long SILENT_AT_MOST = TimeUnit.SECONDS.toNanos(30);
 
@@ -73,23 +74,14 @@ record Topic(String bootstrap, String name) {
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                bootstrap,
-                "allow.auto.create.topics",
-                false,
-                "enable.auto.commit",
-                false,
-                "isolation.level",
-                "read_committed",
-                "max.poll.records",
-                500,
-                "max.partition.fetch.bytes",
-                1 << 20,
-                "fetch.max.bytes",
-                8 << 20,
-                "default.api.timeout.ms",
-                15_000);
+        Map<String, Object> settings = new HashMap<>(broker.settings());
+        settings.put("allow.auto.create.topics", false);
+        settings.put("enable.auto.commit", false);
+        settings.put("isolation.level", "read_committed");
+        settings.put("max.poll.records", 500);
+        settings.put("max.partition.fetch.bytes", 1 << 20);
+        settings.put("fetch.max.bytes", 8 << 20);
+        settings.put("default.api.timeout.ms", 15_000);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -56,21 +56,21 @@ final class Verify {
             EveryEntry entries = new EveryEntry(snapshot, findings);
             entries.walk();
             checkpoints.walk();
-            long keptAside = compareWithTopics(choices.bootstrap(), snapshot, entries, findings);
-            close(new Closing(entries, checkpoints.succession(), choices.bootstrap() != null, keptAside), findings);
+            long keptAside = compareWithTopics(choices.broker(), snapshot, entries, findings);
+            close(new Closing(entries, checkpoints.succession(), choices.broker() != null, keptAside), findings);
         }
         return findings.count() == 0 ? WHOLE : FOUND;
     }
 
-    private long compareWithTopics(@Nullable String bootstrap, Snapshot snapshot, EveryEntry entries, Findings findings)
+    private long compareWithTopics(@Nullable Broker broker, Snapshot snapshot, EveryEntry entries, Findings findings)
             throws SQLException {
-        if (bootstrap == null) {
+        if (broker == null) {
             return 0;
         }
         OnTopic looks = new OnTopic(
-                snapshot, new Topic(bootstrap, topics.looks()), new AsLook(snapshot), findings, entries.looks());
+                snapshot, new Topic(broker, topics.looks()), new AsLook(snapshot), findings, entries.looks());
         looks.verify();
-        new OnTopic(snapshot, new Topic(bootstrap, topics.events()), new AsFact(), findings, entries.facts()).verify();
+        new OnTopic(snapshot, new Topic(broker, topics.events()), new AsFact(), findings, entries.facts()).verify();
         return looks.keptAside();
     }
 
