@@ -29,7 +29,8 @@ class EveryPageTest {
             List.of("/audit", "/audit/unusual", "/emergencies"),
             "northshire.senior",
             List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
-    private static final List<String> SECTIONS = List.of("", "/plan", "/meetings", "/actions", "/stay", "/looks");
+    private static final List<String> SECTIONS =
+            List.of("", "/print", "/plan", "/meetings", "/actions", "/stay", "/looks");
     private static final List<String> FORMS = List.of(
             "refer",
             "assess",

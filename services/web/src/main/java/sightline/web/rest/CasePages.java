@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,8 @@ class CasePages {
 
         static native TemplateInstance timeline(CasePage page, Timeline timeline);
 
+        static native TemplateInstance print(CasePage page, Timeline timeline, Instant at);
+
         static native TemplateInstance plan(CasePage page);
 
         static native TemplateInstance meetings(CasePage page);
@@ -96,6 +99,19 @@ class CasePages {
             @QueryParam("kind") @DefaultValue("") String kind) {
         CasePage page = page(id, "timeline");
         return Templates.timeline(page, Timeline.of(services, id, new Timeline.Filter(agency, kind)));
+    }
+
+    /** To have on paper: what the timeline shows with the same filters, oldest first; the audit has it as a print. */
+    @GET
+    @Path("/{id}/print")
+    public TemplateInstance print(
+            @PathParam("id") UUID id,
+            @QueryParam("agency") @DefaultValue("") String agency,
+            @QueryParam("kind") @DefaultValue("") String kind) {
+        Services printing = services.toPrint();
+        CasePage page = CasePage.of(printing, new Rows(printing, who, clock), id, "timeline", who);
+        Timeline timeline = Timeline.of(printing, id, new Timeline.Filter(agency, kind));
+        return Templates.print(page, timeline.oldestFirst(), clock.instant());
     }
 
     @GET

@@ -30,6 +30,10 @@ record Timeline(List<Fact> facts, List<String> missing, Filter filter) {
                     && (kind.isEmpty() || kindOf(fact).equals(kind));
         }
 
+        public String query() {
+            return "?agency=%s&kind=%s".formatted(agency, kind);
+        }
+
         public String with(String other, String value) {
             String chosenAgency = other.equals("agency") ? value : agency;
             String chosenKind = other.equals("kind") ? value : kind;
@@ -60,6 +64,11 @@ record Timeline(List<Fact> facts, List<String> missing, Filter filter) {
 
     private static void ask(Map<String, Fetched<List<Fact>>> histories, String what, Supplier<List<Fact>> history) {
         histories.put(what, Fetched.ask(history));
+    }
+
+    /** As a chronology is read on paper. */
+    Timeline oldestFirst() {
+        return new Timeline(facts.reversed(), missing, filter);
     }
 
     public Map<LocalDate, List<Fact>> days() {

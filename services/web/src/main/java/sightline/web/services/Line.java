@@ -39,6 +39,11 @@ public final class Line {
         this.json = json;
     }
 
+    /** The same way, saying that what is read is to be printed. */
+    Line toPrint() {
+        return new Line(service, address, caller.saying("print"), http, json);
+    }
+
     /** Reads one thing. */
     public <T> T get(String path, Class<T> type) {
         return read(send(request(path).GET()), body -> json.readValue(body, type));
@@ -101,6 +106,9 @@ public final class Line {
                 .header("X-Correlation-Id", caller.followed());
         if (!caller.from().isEmpty()) {
             request.header("Sightline-From", caller.from());
+        }
+        if (!caller.purpose().isEmpty()) {
+            request.header("Sightline-Purpose", caller.purpose());
         }
         return request;
     }

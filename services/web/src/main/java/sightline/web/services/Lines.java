@@ -31,14 +31,26 @@ class Lines {
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** Who asks: their token, the name their request is followed by, and their browser's address, or empty. */
-    record Caller(String token, String followed, String from) {}
+    /**
+     * Who asks.
+     *
+     * @param token their own
+     * @param followed the name their request is followed by
+     * @param from their browser's address, or empty
+     * @param purpose what for, where it is not to look; or empty
+     */
+    record Caller(String token, String followed, String from, String purpose) {
+
+        Caller saying(String what) {
+            return new Caller(token, followed, from, what);
+        }
+    }
 
     /** Plain, not proxied: a page asks several services at once, from threads that know nothing of the request. */
     @Produces
     @Dependent
     Services services(AccessTokenCredential token, Followed followed, HttpServerRequest browser) {
-        Caller caller = new Caller(token.getToken(), followed.id(), address(browser.remoteAddress()));
+        Caller caller = new Caller(token.getToken(), followed.id(), address(browser.remoteAddress()), "");
         return new Services(service -> line(service, caller));
     }
 

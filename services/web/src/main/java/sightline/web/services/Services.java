@@ -10,6 +10,11 @@ public final class Services {
         this.lines = lines;
     }
 
+    /** The same, and the audit knows that what is read is to be printed. */
+    public Services toPrint() {
+        return new Services(service -> lines.apply(service).toPrint());
+    }
+
     public Cases cases() {
         return new Cases(lines.apply(Service.CASES));
     }
