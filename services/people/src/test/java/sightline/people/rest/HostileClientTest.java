@@ -10,7 +10,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import sightline.platform.access.Roles;
 import sightline.platform.testkit.HostileClient;
 import sightline.platform.testkit.RealStack;
 
@@ -27,6 +29,12 @@ class HostileClientTest extends HostileClient {
                 .body(Map.of("right", "category-4", "reason", "Holds such a case"))
                 .post("/people/" + somebody + "/propose");
         return List.of(somebody, idOf(proposed));
+    }
+
+    /** A system administers nobody, and an operator everybody. */
+    @Override
+    protected Set<String> rolesNotHeld() {
+        return Set.of(Roles.MACHINE, Roles.SYSADMIN);
     }
 
     @Override
