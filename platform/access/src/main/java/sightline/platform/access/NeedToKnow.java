@@ -52,12 +52,21 @@ public final class NeedToKnow {
         return new Closed(reason, false);
     }
 
-    /** Systems are told nothing: only a person can go and ask. */
+    /**
+     * Systems are told nothing: only a person can go and ask. Nor is whoever would not see the case without its limits,
+     * so that limiting a case tells nobody of it.
+     */
     private static Sight limited(Reason reason, Actor actor, CaseScope scope, Instant now) {
         boolean told = !actor.isSystem()
                 && actor.searches(scope.area())
-                && !scope.limits().hidesFrom(actor.id(), now);
+                && !scope.limits().hidesFrom(actor.id(), now)
+                && wouldSee(actor, scope);
         return new Closed(reason, told);
+    }
+
+    private static boolean wouldSee(Actor actor, CaseScope scope) {
+        return scope.lookOf(actor).isPresent()
+                && (!scope.category4() || actor.clearance().category4());
     }
 
     /** Whether the actor may see the case. */

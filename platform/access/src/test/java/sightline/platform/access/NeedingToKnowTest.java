@@ -230,6 +230,23 @@ class NeedingToKnowTest {
                 .hasMessageContaining("vetting");
     }
 
+    @Test
+    void limiting_a_case_tells_nobody_of_it_who_would_not_see_it_without_its_limits() {
+        Limits restricted = Limits.NONE.with(new Limit(LimitKind.RESTRICTION, OTHER, false, null));
+        Actor stranger = actor("northshire-education", "northshire", Roles.SENIOR);
+        Actor notCleared = new Actor(
+                ME,
+                new AgencyId("northshire-probation"),
+                NORTHSHIRE,
+                Set.of(Roles.SENIOR),
+                new Clearance(Instant.MAX, false));
+
+        assertThat(NeedToKnow.decide(stranger, scope(SEATS, restricted), NOW))
+                .isEqualTo(new Closed(Reason.NOT_NAMED_ON_RESTRICTION, false));
+        assertThat(NeedToKnow.decide(notCleared, new CaseScope(NORTHSHIRE, SEATS, true, restricted), NOW))
+                .isEqualTo(new Closed(Reason.NOT_NAMED_ON_RESTRICTION, false));
+    }
+
     private static Sight limited(Limits limits, String... roles) {
         return NeedToKnow.decide(actor("northshire-probation", "northshire", roles), scope(SEATS, limits), NOW);
     }

@@ -46,9 +46,15 @@ final class HostileTokens implements AutoCloseable {
     private final Map<String, String> withoutRights;
     private final Map<String, String> ofNoAgency;
 
-    HostileTokens(Tokens tokens) {
+    HostileTokens(Tokens tokens, Set<String> rolesNotHeld) {
         this.tokens = tokens;
-        this.honest = tokens.lasting(SECONDS, AGENCY, AREA, everyRole());
+        this.honest = tokens.lasting(
+                SECONDS,
+                AGENCY,
+                AREA,
+                Stream.of(everyRole())
+                        .filter(one -> !rolesNotHeld.contains(one))
+                        .toArray(String[]::new));
         this.forged = new ForgedToken(honest);
         this.claims = forged.claims();
         OF_THE_ISSUER.forEach(claims::remove);
@@ -58,7 +64,7 @@ final class HostileTokens implements AutoCloseable {
         this.ofNoAgency = agencyless();
     }
 
-    /** Of an area of its own, with every role there is: what a hostile insider could come with. */
+    /** Of an area of its own, with every role there is, or nearly: what a hostile insider could come with. */
     String honest() {
         return honest;
     }

@@ -15,7 +15,7 @@ record Insider(String token) {
 
     /** Names of our own code and of what it stands on, lines of a stack, and what a database says. */
     private static final Pattern TELLS_OF_US = Pattern.compile("\\bat [\\w.$]+\\([\\w]+\\.java|\\w+Exception\\b"
-            + "|\\bsightline\\.(platform|cases|meetings|actions|premises|oversight|feeds)\\."
+            + "|\\bsightline\\.(platform|cases|meetings|actions|premises|oversight|feeds|audit|people)\\."
             + "|\\b(io\\.quarkus|io\\.vertx|io\\.netty|org\\.jboss|org\\.hibernate|org\\.postgresql|com\\.fasterxml"
             + "|jakarta|java\\.(lang|util|time|io))\\.|SQLSTATE|\\bERROR: |(?i)\\b(insert into|select .+ from) ");
 
