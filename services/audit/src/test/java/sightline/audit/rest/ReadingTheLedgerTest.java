@@ -144,6 +144,26 @@ class ReadingTheLedgerTest {
     }
 
     @Test
+    void whoever_reads_the_audit_reads_nothing_of_it_from_the_instant_their_vetting_ends() {
+        Map<String, Object> ended = Map.of("vetted_until", Instant.now().toString());
+        for (String role : List.of("AUDITOR", "IG_OFFICER", "SENIOR")) {
+            for (String asked : List.of(
+                    "/entries", "/entries/1", "/unusual", "/checkpoints/latest", "/cases/" + about + "/looks")) {
+                given().auth()
+                        .oauth2(tokens.ofPerson("once-vetted", "northshire-probation", "northshire", ended, role))
+                        .get(asked)
+                        .then()
+                        .statusCode(403);
+            }
+        }
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> auditor()
+                .get("/entries?person=once-vetted&limit=200")
+                .then()
+                .body("items.reason", hasItem("vetting-ended"))
+                .body("items.cases.flatten()", hasItem(about.toString())));
+    }
+
+    @Test
     void unusual_access_is_listed_by_kind() {
         CaseId elsewhere = cases.opened("southmoor", "southmoor-probation", AgencyKind.PROBATION, Level.TWO, false);
         looks.say(
