@@ -23,11 +23,21 @@ import sightline.audit.domain.Said;
 import sightline.audit.domain.Unusual;
 import sightline.platform.journal.service.SystemDatabase;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.StaffId;
 
 /** The ledger in PostgreSQL, asked past the second wall for whoever may: how far they reach is in every statement. */
 @ApplicationScoped
 class PostgresEntries implements Entries {
-    private static final String REACHED = "(?::text is null or f.area = ?) and (?::text is null or f.agency = ?)";
+    /** Of a case from which the reader is excluded by name, they are shown nothing: access.md, governance. */
+    static final String NOT_EXCLUDED = """
+            not exists (
+                select from known_limit l
+                where l.case_id = any (f.cases) and l.kind = 'exclusion' and l.person = ?
+                  and (l.until is null or l.until > clock_timestamp()))
+            """;
+
+    private static final String REACHED =
+            "(?::text is null or f.area = ?) and (?::text is null or f.agency = ?) and " + NOT_EXCLUDED;
     private static final String SEARCH = """
             select e.id, e.origin, f.* from entry_found f join entry e using (number)
             where %s
@@ -77,8 +87,8 @@ class PostgresEntries implements Entries {
     }
 
     @Override
-    public List<Looker> lookers(CaseId at, @Nullable String namesOf) {
-        return connected(connection -> LookerRows.read(at, namesOf, connection));
+    public List<Looker> lookers(CaseId at, @Nullable String namesOf, StaffId reader) {
+        return connected(connection -> LookerRows.read(at, namesOf, reader, connection));
     }
 
     @Override
@@ -131,7 +141,9 @@ class PostgresEntries implements Entries {
         }
 
         Parameters reach(Reach reach) throws SQLException {
-            return text(reach.area(), 2).text(reach.agency(), 2);
+            return text(reach.area(), 2)
+                    .text(reach.agency(), 2)
+                    .text(reach.reader().value(), 1);
         }
 
         Parameters text(@Nullable String value, int times) throws SQLException {

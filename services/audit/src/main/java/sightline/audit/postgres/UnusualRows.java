@@ -26,7 +26,7 @@ final class UnusualRows {
                 from entry_found f
                 where f.at >= ? and f.at < ? and f.person is not null and f.status > 0
                   and not f.roles && array['MACHINE']
-                  and (?::text is null or f.area = ?) and (?::text is null or f.agency = ?)
+                  and (?::text is null or f.area = ?) and (?::text is null or f.agency = ?) and %s
             ),
             kinds as (
                 select 'EMERGENCY' as kind, person, name, agency, count(*) as times, min(at) as first, max(at) as last,
@@ -62,7 +62,7 @@ final class UnusualRows {
                 array['EMERGENCY', 'OWN_NAME', 'OFF_AREA', 'VOLUME', 'REFUSED_OFTEN', 'OUT_OF_HOURS'], kind),
                 times desc, last desc
             limit 500
-            """;
+            """.formatted(PostgresEntries.NOT_EXCLUDED);
 
     private UnusualRows() {}
 
@@ -74,10 +74,11 @@ final class UnusualRows {
             find.setString(4, reach.area());
             find.setString(5, reach.agency());
             find.setString(6, reach.agency());
-            find.setInt(7, Unusual.CASES_IN_AN_HOUR);
-            find.setInt(8, Unusual.REFUSALS_IN_AN_HOUR);
-            find.setInt(9, Unusual.NIGHT_BEGINS);
-            find.setInt(10, Unusual.NIGHT_ENDS);
+            find.setString(7, reach.reader().value());
+            find.setInt(8, Unusual.CASES_IN_AN_HOUR);
+            find.setInt(9, Unusual.REFUSALS_IN_AN_HOUR);
+            find.setInt(10, Unusual.NIGHT_BEGINS);
+            find.setInt(11, Unusual.NIGHT_ENDS);
             List<Unusual> some = new ArrayList<>();
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {

@@ -18,7 +18,8 @@ import sightline.platform.membership.KnownCases;
 
 /**
  * Shows the ledger: to auditors what people of their area did, to information-governance officers what those of their
- * agency did, and of one case, to those on it, who has looked. It never shows what they saw.
+ * agency did, and of one case, to those on it, who has looked. It never shows what they saw, nor anything of a case to
+ * whoever is excluded from it by name.
  */
 @ApplicationScoped
 public class ReadLedger {
@@ -63,7 +64,7 @@ public class ReadLedger {
         if (actor.facesCases()) {
             KnownCase known = cases.require(at);
             return entries.lookers(
-                    at, answersFor(known, actor) ? null : actor.agency().value());
+                    at, answersFor(known, actor) ? null : actor.agency().value(), actor.id());
         }
         Reach reach = reach();
         boolean unlimited = reach.area() == null && reach.agency() == null;
@@ -72,7 +73,7 @@ public class ReadLedger {
                 .map(known -> known.area() != null && known.area().value().equals(reach.area()))
                 .orElse(false);
         return entries.lookers(
-                at, unlimited || ofItsArea ? null : actor.agency().value());
+                at, unlimited || ofItsArea ? null : actor.agency().value(), actor.id());
     }
 
     private boolean answersFor(KnownCase known, Actor actor) {
@@ -83,9 +84,9 @@ public class ReadLedger {
     private Reach reach() {
         Actor actor = access.actor();
         if (!actor.is(Roles.AUDITOR)) {
-            return new Reach(null, actor.agency().value());
+            return new Reach(null, actor.agency().value(), actor.id());
         }
         @Nullable String area = actor.area().value();
-        return new Reach(EVERY_AREA.equals(area) ? null : area, null);
+        return new Reach(EVERY_AREA.equals(area) ? null : area, null, actor.id());
     }
 }
