@@ -35,7 +35,7 @@ public final class NeedToKnow {
         if (limits.excludes(actor.id(), now)) {
             return limited(Reason.EXCLUDED, actor, scope, now);
         }
-        boolean emergency = limits.isEmergencyOf(actor.id(), now);
+        boolean emergency = actor.breaksTheGlass() && limits.isEmergencyOf(actor.id(), now);
         boolean keptOut = limits.keepsOut(actor.id(), now);
         if (keptOut && !emergency) {
             return limited(Reason.NOT_NAMED_ON_RESTRICTION, actor, scope, now);
