@@ -3,7 +3,6 @@ package sightline.cases.postgres;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.emergency.Emergencies;
 import sightline.cases.domain.emergency.Emergency;
+import sightline.platform.journal.service.LockedRow;
 import sightline.platform.language.AccessId;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
@@ -72,7 +72,7 @@ class PostgresEmergencies implements Emergencies, PanacheRepositoryBase<Emergenc
 
     @Override
     public Optional<Emergency> findToReview(AccessId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+        return LockedRow.find(getEntityManager(), EmergencyRow.class, id.value())
                 .map(PostgresEmergencies::read);
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.cases.usecases.emergency.EscalateReviews;
+import sightline.platform.testkit.AtOnce;
 import sightline.platform.testkit.RealStack;
 import sightline.platform.testkit.Tokens;
 
@@ -125,6 +126,16 @@ class ReviewingEmergenciesTest {
                 .get(location + "/history")
                 .then()
                 .body("items.type", not(hasItem(containsString("access-"))));
+    }
+
+    @Test
+    void forty_who_review_one_emergency_at_once_are_each_answered_and_one_of_them_has_reviewed_it() {
+        List<Integer> answers = AtOnce.ask(i -> review(
+                        northshire.person("ig-" + i + "-" + officer, "northshire-probation", "IG_OFFICER"), JUSTIFIED)
+                .extract()
+                .statusCode());
+
+        assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
     }
 
     @Test

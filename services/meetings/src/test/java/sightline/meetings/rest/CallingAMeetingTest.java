@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static sightline.meetings.rest.Northshire.COORDINATION;
 import static sightline.meetings.rest.Northshire.HEALTH;
 import static sightline.meetings.rest.Northshire.POLICE;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ExitFrom;
+import sightline.platform.testkit.AtOnce;
 import sightline.platform.testkit.CasesOnTheTopic;
 import sightline.platform.testkit.EndpointWalk;
 import sightline.platform.testkit.RealStack;
@@ -79,6 +81,19 @@ class CallingAMeetingTest {
                 .body("invited.findAll { it.required }.agency", containsInAnyOrder(PROBATION, POLICE))
                 .body("minutes", equalTo(null))
                 .body("may.verb", contains("return"));
+    }
+
+    @Test
+    void forty_who_write_the_minutes_of_one_meeting_at_once_are_each_answered() {
+        String meeting = northshire.held(northshire.managed());
+
+        List<Integer> answers = AtOnce.ask(i -> northshire
+                .minute(meeting, "Fictional minutes " + i, null)
+                .extract()
+                .statusCode());
+
+        assertThat(answers).containsOnly(200);
+        northshire.coordination().get(meeting).then().statusCode(200).body("minutes", startsWith("Fictional minutes "));
     }
 
     @Test
