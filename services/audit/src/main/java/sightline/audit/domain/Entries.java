@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.StaffId;
+import sightline.platform.standards.Bounds;
 
 /** The ledger, to be asked. */
 public interface Entries {
@@ -72,6 +73,6 @@ public interface Entries {
      */
     List<Looker> lookers(CaseId at, @Nullable String namesOf, StaffId reader);
 
-    /** What was unusual in a time, most striking first. */
-    List<Unusual> unusual(Instant from, Instant until, Reach reach);
+    /** What was unusual in a time by these bounds, in each person's own area, most striking first. */
+    List<Unusual> unusual(Instant from, Instant until, Reach reach, Bounds bounds);
 }

@@ -24,6 +24,7 @@ import sightline.audit.domain.Unusual;
 import sightline.platform.journal.service.SystemDatabase;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.StaffId;
+import sightline.platform.standards.Bounds;
 
 /** The ledger in PostgreSQL, asked past the second wall for whoever may: how far they reach is in every statement. */
 @ApplicationScoped
@@ -92,8 +93,8 @@ class PostgresEntries implements Entries {
     }
 
     @Override
-    public List<Unusual> unusual(Instant from, Instant until, Reach reach) {
-        return connected(connection -> UnusualRows.read(from, until, reach, connection));
+    public List<Unusual> unusual(Instant from, Instant until, Reach reach, Bounds bounds) {
+        return connected(connection -> new UnusualRows(bounds, until).read(from, reach, connection));
     }
 
     private interface Row<T> {

@@ -15,6 +15,7 @@ import sightline.platform.access.Roles;
 import sightline.platform.language.CaseId;
 import sightline.platform.membership.KnownCase;
 import sightline.platform.membership.KnownCases;
+import sightline.platform.standards.Bounds;
 
 /**
  * Shows the ledger: to auditors what people of their area did, to information-governance officers what those of their
@@ -29,6 +30,7 @@ public class ReadLedger {
     private final KnownCases cases;
     private final Access access;
     private final OnNobodysBehalf onNobodysBehalf;
+    private final Bounds bounds = Bounds.shipped();
 
     ReadLedger(Entries entries, KnownCases cases, Access access, OnNobodysBehalf onNobodysBehalf) {
         this.entries = entries;
@@ -52,7 +54,7 @@ public class ReadLedger {
     }
 
     public List<Unusual> unusual(Instant from, Instant until) {
-        return entries.unusual(from, until, reach());
+        return entries.unusual(from, until, reach(), bounds);
     }
 
     /**
