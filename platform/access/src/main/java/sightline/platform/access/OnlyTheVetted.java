@@ -33,7 +33,7 @@ class OnlyTheVetted {
      * Goes on for a system, for somebody whose vetting lasts, and for nobody in particular: what is open to all asks no
      * one.
      *
-     * @throws NotAllowed the same for everything, so that it tells nothing of what was asked for
+     * @throws VettingEnded the same for everything, so that it tells nothing of what was asked for
      */
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void letIn(ContainerRequestContext request) {
@@ -45,6 +45,6 @@ class OnlyTheVetted {
         if (about.matches()) {
             looked.refused(new CaseId(UUID.fromString(about.group(1))), Sight.Reason.VETTING_ENDED);
         }
-        throw new NotAllowed(NeedToKnow.VETTING_ENDED);
+        throw new VettingEnded();
     }
 }

@@ -31,7 +31,7 @@ final class LookerRows {
             group by who, agency
             order by last desc
             limit 500
-            """.formatted(PostgresEntries.NOT_EXCLUDED);
+            """.formatted(Excluded.NOT);
 
     private LookerRows() {}
 

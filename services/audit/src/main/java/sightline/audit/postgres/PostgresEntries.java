@@ -29,16 +29,8 @@ import sightline.platform.standards.Bounds;
 /** The ledger in PostgreSQL, asked past the second wall for whoever may: how far they reach is in every statement. */
 @ApplicationScoped
 class PostgresEntries implements Entries {
-    /** Of a case from which the reader is excluded by name, they are shown nothing: access.md, governance. */
-    static final String NOT_EXCLUDED = """
-            not exists (
-                select from known_limit l
-                where l.case_id = any (f.cases) and l.kind = 'exclusion' and l.person = ?
-                  and (l.until is null or l.until > clock_timestamp()))
-            """;
-
     private static final String REACHED =
-            "(?::text is null or f.area = ?) and (?::text is null or f.agency = ?) and " + NOT_EXCLUDED;
+            "(?::text is null or f.area = ?) and (?::text is null or f.agency = ?) and " + Excluded.NOT;
     private static final String SEARCH = """
             select e.id, e.origin, f.* from entry_found f join entry e using (number)
             where %s

@@ -76,7 +76,7 @@ final class UnusualRows {
                 array['EMERGENCY', 'OWN_NAME', 'OFF_AREA', 'VOLUME', 'REFUSED_OFTEN', 'OUT_OF_HOURS'], kind),
                 times desc, last desc
             limit 500
-            """.formatted(PostgresEntries.NOT_EXCLUDED);
+            """.formatted(Excluded.NOT);
 
     private final Bounds bounds;
     private final Instant until;

@@ -3,6 +3,7 @@ package sightline.cases.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -64,7 +65,7 @@ class EndedVettingTest {
                 .get(location + "/involvement-requests")
                 .then()
                 .statusCode(200)
-                .body("items.size()", org.hamcrest.Matchers.equalTo(0));
+                .body("items.size()", equalTo(0));
     }
 
     @Test
@@ -77,7 +78,9 @@ class EndedVettingTest {
     }
 
     private static void refused(RequestSpecification asking, String address) {
-        asking.post(address).then().statusCode(403).body("detail", containsString("Your vetting has ended"));
+        asking.post(address).then().statusCode(403)
+                .body("title", equalTo("Vetting has ended"))
+                .body("detail", containsString("Ask your agency's point of contact"));
     }
 
     private List<String> typesIn(String location) {
