@@ -30,6 +30,11 @@ public class Access {
         return asking.actor();
     }
 
+    /** Whether their vetting lasts at this moment; a system has none that could end. */
+    boolean isVetted() {
+        return actor().clearance().isVetted(now());
+    }
+
     /** The moment at which is decided. */
     public Instant now() {
         return clock.instant();

@@ -37,6 +37,11 @@ public record Actor(StaffId id, AgencyId agency, AreaId area, Set<String> roles,
         return area.equals(of) && (is(Roles.MAPPA_COORDINATOR) || is(Roles.CHAIR));
     }
 
+    /** Whether they have, now, a role that breaks the glass: one that was taken away ends what it opened. */
+    boolean breaksTheGlass() {
+        return !Collections.disjoint(roles, Roles.EMERGENCY);
+    }
+
     /** Whether they may search their own area, and so may learn that a limited record exists there. */
     boolean searches(AreaId of) {
         return area.equals(of) && !Collections.disjoint(roles, Roles.SEARCHING);

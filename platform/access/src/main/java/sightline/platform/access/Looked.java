@@ -32,6 +32,11 @@ public class Looked {
         reason = because;
     }
 
+    /** Nothing is in the answer, whatever was asked for. */
+    public void refused(Sight.Reason because) {
+        reason = because;
+    }
+
     /** This was asked to be done. */
     public void asked(Verb what) {
         verb = what;

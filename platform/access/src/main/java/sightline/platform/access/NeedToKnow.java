@@ -17,6 +17,10 @@ public final class NeedToKnow {
     /* What the supervision circle sees, and nothing that is narrower: no health narrative, no intelligence. */
     private static final Sight IN_AN_EMERGENCY = new Open(Ground.EMERGENCY, new Seat(Place.RA, null, false));
 
+    /** What somebody is told then, wherever they ask. */
+    static final String VETTING_ENDED =
+            "Your vetting has ended. Ask your agency's point of contact to have it extended";
+
     private NeedToKnow() {}
 
     /** The case as this actor may see it at this moment. */
@@ -31,7 +35,7 @@ public final class NeedToKnow {
         if (limits.excludes(actor.id(), now)) {
             return limited(Reason.EXCLUDED, actor, scope, now);
         }
-        boolean emergency = limits.isEmergencyOf(actor.id(), now);
+        boolean emergency = actor.breaksTheGlass() && limits.isEmergencyOf(actor.id(), now);
         boolean keptOut = limits.keepsOut(actor.id(), now);
         if (keptOut && !emergency) {
             return limited(Reason.NOT_NAMED_ON_RESTRICTION, actor, scope, now);
@@ -123,7 +127,7 @@ public final class NeedToKnow {
      */
     public static void requireCoordination(Actor actor, AreaId area, Instant now) {
         if (!actor.clearance().isVetted(now)) {
-            throw new NotAllowed("Your vetting has ended. Ask your agency's point of contact to have it extended");
+            throw new NotAllowed(VETTING_ENDED);
         }
         if (!actor.is(Roles.MAPPA_COORDINATOR) || !actor.area().equals(area)) {
             throw new NotAllowed("Only the co-ordination of " + area + " does this; ask it to");

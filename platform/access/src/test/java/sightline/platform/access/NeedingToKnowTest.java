@@ -202,6 +202,32 @@ class NeedingToKnowTest {
     }
 
     @Test
+    void a_role_that_was_taken_away_ends_the_reading_through_an_emergency_at_once() {
+        Limits opened = Limits.NONE.opened(new Emergency(ME, NOW.plus(Duration.ofMinutes(60))));
+        CaseScope scope = scope(SEATS, opened);
+
+        assertThat(NeedToKnow.decide(actor("northshire-fire", "northshire", Roles.CASE_MANAGER), scope, NOW)
+                        .isOpen())
+                .isTrue();
+        assertThat(NeedToKnow.decide(actor("northshire-fire", "northshire", Roles.PRACTITIONER), scope, NOW))
+                .isEqualTo(new Closed(Reason.NOT_ON_THE_CASE, false));
+        Limits restricted = opened.with(new Limit(LimitKind.RESTRICTION, new StaffId("staff-of-the-few"), false, null));
+        assertThat(limited(restricted, Roles.SENIOR).isOpen()).isTrue();
+        assertThat(limited(restricted, Roles.PRACTITIONER))
+                .isEqualTo(new Closed(Reason.NOT_NAMED_ON_RESTRICTION, false));
+    }
+
+    @Test
+    void an_emergency_opens_no_live_stream_so_that_none_outlasts_the_role() {
+        Limits restricted = Limits.NONE
+                .with(new Limit(LimitKind.RESTRICTION, OTHER, false, null))
+                .opened(new Emergency(ME, NOW.plus(Duration.ofMinutes(60))));
+
+        assertThat(NeedToKnow.withholds(actor("northshire-health", "northshire", Roles.SENIOR), false, restricted, NOW))
+                .isTrue();
+    }
+
+    @Test
     void a_member_who_broke_the_glass_needlessly_still_sees_as_a_member() {
         Limits opened = Limits.NONE.opened(new Emergency(ME, NOW.plus(Duration.ofMinutes(60))));
         assertThat(limited(opened, Roles.SENIOR)).isInstanceOfSatisfying(Open.class, open -> assertThat(open.ground())

@@ -20,6 +20,7 @@ import sightline.platform.contracts.actions.ActionTransferredV1;
 import sightline.platform.contracts.cases.AccessBrokenV1;
 import sightline.platform.contracts.cases.AccessLiftedV1;
 import sightline.platform.contracts.cases.AccessRestrictedV1;
+import sightline.platform.contracts.cases.AccessReviewOverdueV1;
 import sightline.platform.contracts.cases.AccessReviewedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AgencyLeftV1;
@@ -109,6 +110,7 @@ public final class Catalogue {
             InvolvementAnsweredV1.class,
             AccessBrokenV1.class,
             AccessReviewedV1.class,
+            AccessReviewOverdueV1.class,
             LegalHoldSetV1.class,
             LegalHoldLiftedV1.class,
             RetentionReviewedV1.class,

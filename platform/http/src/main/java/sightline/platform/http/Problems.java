@@ -14,6 +14,7 @@ import sightline.platform.access.NotAllowed;
 import sightline.platform.access.NotKnown;
 import sightline.platform.access.RecentSignIn;
 import sightline.platform.access.SignInAgain;
+import sightline.platform.access.VettingEnded;
 import sightline.platform.language.Refusal;
 import sightline.platform.language.RefusalOfSeveral;
 
@@ -139,6 +140,20 @@ public final class Problems {
                             HttpHeaders.WWW_AUTHENTICATE,
                             "Bearer error=\"insufficient_user_authentication\", max_age=\"%d\""
                                     .formatted(RecentSignIn.RECENT.toSeconds()))
+                    .build()
+                    .toResponse();
+        }
+    }
+
+    /** 403, the same for everything that is asked for, with whom to ask. */
+    @Provider
+    static final class VettingEndedMapper implements ExceptionMapper<VettingEnded> {
+        @Override
+        public Response toResponse(VettingEnded exception) {
+            return HttpProblem.builder()
+                    .withTitle("Vetting has ended")
+                    .withStatus(Status.FORBIDDEN)
+                    .withDetail(exception.getMessage())
                     .build()
                     .toResponse();
         }

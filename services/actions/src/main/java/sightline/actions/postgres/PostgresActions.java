@@ -3,7 +3,6 @@ package sightline.actions.postgres;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import sightline.actions.usecases.DeadlinesMoved;
 import sightline.platform.access.Correlation;
 import sightline.platform.journal.History;
 import sightline.platform.journal.Journal;
+import sightline.platform.journal.service.LockedRow;
 import sightline.platform.language.ActionId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
@@ -65,7 +65,7 @@ class PostgresActions implements Actions, PanacheRepositoryBase<ActionRow, UUID>
 
     @Override
     public Optional<Action> findToChange(ActionId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(ActionRows::action);
+        return LockedRow.find(getEntityManager(), ActionRow.class, id.value()).map(ActionRows::action);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package sightline.actions.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import sightline.actions.InNorthshire;
 import sightline.actions.Northshire;
+import sightline.platform.testkit.AtOnce;
 import sightline.platform.testkit.EndpointWalk;
 
 @QuarkusTest
@@ -137,6 +140,18 @@ class ActionsApiTest extends InNorthshire {
                 .statusCode(409)
                 .body("obstacle", equalTo("CancelledAlready"))
                 .body("answeredBy", containsString("new action"));
+    }
+
+    @Test
+    void forty_who_carry_one_action_forward_at_once_are_each_answered_and_none_is_lost() {
+        String action = northshire.assigned(northshire.aCase(), 20);
+
+        List<Integer> answers = AtOnce.ask(
+                i -> carryForward(action, 21 + i).extract().statusCode());
+
+        assertThat(answers).contains(200).isSubsetOf(200, 409);
+        int carried = (int) answers.stream().filter(status -> status == 200).count();
+        northshire.coordination().get(action).then().body("carriedForward", equalTo(carried));
     }
 
     private ValidatableResponse carryForward(String action, int days) {

@@ -3,7 +3,6 @@ package sightline.premises.postgres;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.access.Correlation;
 import sightline.platform.journal.Journal;
+import sightline.platform.journal.service.LockedRow;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
@@ -53,7 +53,7 @@ class PostgresPlacements implements Placements, PanacheRepositoryBase<PlacementR
 
     @Override
     public Optional<Placement> findToChange(PlacementId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(PlacementRows::placement);
+        return LockedRow.find(getEntityManager(), PlacementRow.class, id.value()).map(PlacementRows::placement);
     }
 
     @Override

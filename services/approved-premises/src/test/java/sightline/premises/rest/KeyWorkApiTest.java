@@ -1,5 +1,6 @@
 package sightline.premises.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,11 +16,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.platform.language.CaseId;
+import sightline.platform.testkit.AtOnce;
 import sightline.platform.testkit.CasesOnTheTopic;
 import sightline.platform.testkit.RealStack;
 import sightline.platform.testkit.Tokens;
@@ -67,6 +70,21 @@ class KeyWorkApiTest {
                 .then()
                 .body("sessions[0].said", equalTo("said in the session"))
                 .body("nextSessionDue", equalTo("2026-11-24"));
+    }
+
+    @Test
+    void forty_sessions_of_one_stay_that_are_logged_at_once_are_all_logged() {
+        List<Integer> answers = AtOnce.ask(i -> post(
+                        northshire.as(northshire.premises), placement + "/key-work", talk(false))
+                .extract()
+                .statusCode());
+
+        assertThat(answers).containsOnly(201);
+        northshire
+                .as(northshire.premises, "KEY_WORKER")
+                .get(placement)
+                .then()
+                .body("sessions.size()", equalTo(AtOnce.FORTY));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.StaffId;
+import sightline.platform.standards.Bounds;
 
 /** The ledger, to be asked. */
 public interface Entries {
@@ -65,9 +67,12 @@ public interface Entries {
             Instant last,
             List<String> parts) {}
 
-    /** Who has looked at a case, latest first; people by name only of this agency, or of all when it is null. */
-    List<Looker> lookers(CaseId at, @Nullable String namesOf);
+    /**
+     * Who has looked at a case, latest first; people by name only of this agency, or of all when it is null. To a
+     * reader who is excluded from it by name, nobody has: it is as if there were no such case.
+     */
+    List<Looker> lookers(CaseId at, @Nullable String namesOf, StaffId reader);
 
-    /** What was unusual in a time, most striking first. */
-    List<Unusual> unusual(Instant from, Instant until, Reach reach);
+    /** What was unusual in a time by these bounds, in each person's own area, most striking first. */
+    List<Unusual> unusual(Instant from, Instant until, Reach reach, Bounds bounds);
 }

@@ -3,6 +3,7 @@ package sightline.audit.domain;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.standards.Bounds;
 
 /**
  * Something about a person's looking that somebody should ask them about; never proof of anything.
@@ -20,7 +21,7 @@ public record Unusual(
         Instant last,
         List<Long> entries) {
 
-    /** What is unusual. Limits are ours: no published standard names them. */
+    /** What is unusual; beyond what is reference data ({@link Bounds}). */
     public enum Kind {
         /** The glass was broken: each time is listed. */
         EMERGENCY,
@@ -35,16 +36,4 @@ public record Unusual(
         /** At night, in London's time, by somebody whose role does not work nights. */
         OUT_OF_HOURS
     }
-
-    /** More different cases than this within an hour is a volume. */
-    public static final int CASES_IN_AN_HOUR = 40;
-
-    /** More refusals than this within an hour is often. */
-    public static final int REFUSALS_IN_AN_HOUR = 10;
-
-    /** Night begins at this hour, in London. */
-    public static final int NIGHT_BEGINS = 22;
-
-    /** Night ends at this hour. */
-    public static final int NIGHT_ENDS = 6;
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sightline.audit.domain.Entries;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.StaffId;
 
 /** Who has looked at one case. What is only heard as a fact is counted where it was asked for, as a look. */
 final class LookerRows {
@@ -25,21 +26,23 @@ final class LookerRows {
                    bool_or(coalesce(ground = 'emergency', false)) as emergency,
                    min(at) as first, max(at) as last,
                    array_agg(distinct part order by part) as parts
-            from entry_found
-            where cases @> array[?]::uuid[] and agency is not null and status > 0
+            from entry_found f
+            where cases @> array[?]::uuid[] and agency is not null and status > 0 and %s
             group by who, agency
             order by last desc
             limit 500
-            """;
+            """.formatted(Excluded.NOT);
 
     private LookerRows() {}
 
-    static List<Entries.Looker> read(CaseId at, @Nullable String namesOf, Connection connection) throws SQLException {
+    static List<Entries.Looker> read(CaseId at, @Nullable String namesOf, StaffId reader, Connection connection)
+            throws SQLException {
         try (PreparedStatement find = connection.prepareStatement(FIND)) {
             for (int i = 1; i <= 4; i++) {
                 find.setString(i, namesOf);
             }
             find.setObject(5, at.value());
+            find.setString(6, reader.value());
             List<Entries.Looker> some = new ArrayList<>();
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {

@@ -23,11 +23,14 @@ import sightline.audit.domain.Said;
 import sightline.audit.domain.Unusual;
 import sightline.platform.journal.service.SystemDatabase;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.StaffId;
+import sightline.platform.standards.Bounds;
 
 /** The ledger in PostgreSQL, asked past the second wall for whoever may: how far they reach is in every statement. */
 @ApplicationScoped
 class PostgresEntries implements Entries {
-    private static final String REACHED = "(?::text is null or f.area = ?) and (?::text is null or f.agency = ?)";
+    private static final String REACHED =
+            "(?::text is null or f.area = ?) and (?::text is null or f.agency = ?) and " + Excluded.NOT;
     private static final String SEARCH = """
             select e.id, e.origin, f.* from entry_found f join entry e using (number)
             where %s
@@ -77,13 +80,13 @@ class PostgresEntries implements Entries {
     }
 
     @Override
-    public List<Looker> lookers(CaseId at, @Nullable String namesOf) {
-        return connected(connection -> LookerRows.read(at, namesOf, connection));
+    public List<Looker> lookers(CaseId at, @Nullable String namesOf, StaffId reader) {
+        return connected(connection -> LookerRows.read(at, namesOf, reader, connection));
     }
 
     @Override
-    public List<Unusual> unusual(Instant from, Instant until, Reach reach) {
-        return connected(connection -> UnusualRows.read(from, until, reach, connection));
+    public List<Unusual> unusual(Instant from, Instant until, Reach reach, Bounds bounds) {
+        return connected(connection -> new UnusualRows(bounds, until).read(from, reach, connection));
     }
 
     private interface Row<T> {
@@ -131,7 +134,9 @@ class PostgresEntries implements Entries {
         }
 
         Parameters reach(Reach reach) throws SQLException {
-            return text(reach.area(), 2).text(reach.agency(), 2);
+            return text(reach.area(), 2)
+                    .text(reach.agency(), 2)
+                    .text(reach.reader().value(), 1);
         }
 
         Parameters text(@Nullable String value, int times) throws SQLException {

@@ -38,8 +38,9 @@ class UnusualResource {
     @GET
     @Operation(
             summary = "List unusual access",
-            description = "Broken glass, one's own family name, another area's cases, more than 40 cases or 10 "
-                    + "refusals within an hour of the clock, and at night by who works days. Of the last seven days, "
+            description = "Broken glass, one's own family name, another area's cases, more cases or refusals within "
+                    + "an hour of the clock than the reference data of the person's area says, and at night, as it "
+                    + "says, by who works days. Of the last seven days, "
                     + "when nothing else is asked for; most striking first, at most 500. Partners' systems are not "
                     + "in it, nor one's own address: addresses are not held yet.")
     @APIResponse(responseCode = "200", description = "Each person once a kind, for volume and refusals once an hour")

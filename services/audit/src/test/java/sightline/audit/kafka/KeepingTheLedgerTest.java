@@ -36,6 +36,7 @@ import sightline.audit.domain.Entries;
 import sightline.audit.domain.Reach;
 import sightline.platform.journal.service.SystemDatabase;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.StaffId;
 import sightline.platform.looks.Look;
 import sightline.platform.testkit.CasesOnTheTopic;
 import sightline.platform.testkit.RealStack;
@@ -45,7 +46,7 @@ import sightline.platform.testkit.WholeTopic;
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "audit"))
 @QuarkusTestResource(Signing.class)
 class KeepingTheLedgerTest {
-    private static final Reach EVERYTHING = new Reach(null, null);
+    private static final Reach EVERYTHING = new Reach(null, null, new StaffId("nobody"));
 
     @SuppressWarnings("NullAway.Init")
     CasesOnTheTopic cases;

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -32,10 +33,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import sightline.audit.LooksOnTheTopic;
 import sightline.audit.Signing;
+import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Level;
+import sightline.platform.language.LimitKind;
 import sightline.platform.language.Place;
+import sightline.platform.language.StaffId;
 import sightline.platform.looks.Look;
 import sightline.platform.testkit.CasesOnTheTopic;
 import sightline.platform.testkit.EndpointWalk;
@@ -141,6 +145,71 @@ class ReadingTheLedgerTest {
                 .get("/cases/" + about + "/looks")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whoever_reads_the_audit_reads_nothing_of_it_from_the_instant_their_vetting_ends() {
+        Map<String, Object> ended = Map.of("vetted_until", Instant.now().toString());
+        for (String role : List.of("AUDITOR", "IG_OFFICER", "SENIOR")) {
+            for (String asked : List.of(
+                    "/entries", "/entries/1", "/unusual", "/checkpoints/latest", "/cases/" + about + "/looks")) {
+                given().auth()
+                        .oauth2(tokens.ofPerson("once-vetted", "northshire-probation", "northshire", ended, role))
+                        .get(asked)
+                        .then()
+                        .statusCode(403);
+            }
+        }
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> auditor()
+                .get("/entries?person=once-vetted&limit=200")
+                .then()
+                .body("items.reason", hasItem("vetting-ended"))
+                .body("items.cases.flatten()", hasItem(about.toString())));
+    }
+
+    @Test
+    void governance_that_is_excluded_from_a_case_by_name_is_shown_nothing_of_who_looked_at_it() {
+        String one = "governance-" + UUID.randomUUID();
+        looks.say(outcome(look(about), Look.Decision.PERMITTED, "emergency", null, false));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(seenBy(one)).containsExactly(1, 2, 1));
+
+        cases.announce(
+                "cases",
+                about,
+                new AccessRestrictedV1(LimitKind.EXCLUSION, new StaffId(one), false, null, true),
+                "northshire-coordination");
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(seenBy(one)).containsExactly(0, 0, 0));
+        int entry = auditor().get("/entries?person=" + person).then().extract().path("items[0].number");
+        governance(one).get("/entries/" + entry).then().statusCode(404);
+        auditor().get("/entries/" + entry).then().statusCode(200);
+        assertThat(seenBy("governance-" + UUID.randomUUID())).containsExactly(1, 2, 1);
+    }
+
+    /** Who has looked at the case, the entries of its reader, and what was unusual about them. */
+    private List<Integer> seenBy(String one) {
+        return List.of(
+                size(governance(one).get("/cases/" + about + "/looks"), "findAll { it.person == '%s' }"),
+                size(governance(one).get("/entries?person=" + person), "items"),
+                size(
+                        governance(one).get("/unusual?from=2026-11-18T00:00:00Z&until=2026-11-20T00:00:00Z"),
+                        "findAll { it.person == '%s' }"));
+    }
+
+    private int size(Response answer, String what) {
+        return answer.then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList(what.formatted(person))
+                .size();
+    }
+
+    private RequestSpecification governance(String one) {
+        return given().auth()
+                .oauth2(tokens.ofPerson(one, "northshire-probation", "northshire", Map.of(), "IG_OFFICER"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package sightline.cases.domain;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.concern.Concern;
@@ -54,6 +55,9 @@ public sealed interface CaseFact extends Fact {
 
     /** A second person looked at an emergency access. */
     record AccessReviewed(CaseId about, Told told, AccessId access, Emergency.Review review) implements CaseFact {}
+
+    /** Nobody looked at an emergency access in time. */
+    record AccessReviewOverdue(CaseId about, Told told, AccessId access, Instant due) implements CaseFact {}
 
     /** An agency that is not on the case asked to be. */
     record InvolvementRequested(CaseId about, Told told, Involvement asked) implements CaseFact {}

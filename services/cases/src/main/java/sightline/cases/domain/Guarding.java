@@ -56,4 +56,11 @@ public record Guarding(Case about) {
     public Change<Case, CaseFact> review(Emergency emergency, Emergency.Review found, Told told) {
         return Change.of(about.later(), new CaseFact.AccessReviewed(about.id(), told, emergency.id(), found));
     }
+
+    /** Puts an emergency access that nobody reviewed in time before those who govern the case. */
+    public Change<Case, CaseFact> escalate(Emergency emergency, Told told) {
+        return Change.of(
+                about.later(),
+                new CaseFact.AccessReviewOverdue(about.id(), told, emergency.id(), emergency.reviewDue()));
+    }
 }

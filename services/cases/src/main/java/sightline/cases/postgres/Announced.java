@@ -21,6 +21,7 @@ import sightline.cases.domain.supervision.Rosh;
 import sightline.platform.contracts.cases.AccessBrokenV1;
 import sightline.platform.contracts.cases.AccessLiftedV1;
 import sightline.platform.contracts.cases.AccessRestrictedV1;
+import sightline.platform.contracts.cases.AccessReviewOverdueV1;
 import sightline.platform.contracts.cases.AccessReviewedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AllocatedV1;
@@ -62,6 +63,7 @@ final class Announced {
             case CaseFact.AccessBroken broken -> broken(broken.emergency());
             case CaseFact.AccessReviewed reviewed ->
                 new AccessReviewedV1(reviewed.access(), reviewed.review().outcome(), true);
+            case CaseFact.AccessReviewOverdue overdue -> new AccessReviewOverdueV1(overdue.access(), overdue.due());
             case CaseFact.InvolvementRequested requested ->
                 new InvolvementRequestedV1(
                         requested.asked().id(), requested.asked().agency(), true);

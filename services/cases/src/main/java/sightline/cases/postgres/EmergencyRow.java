@@ -30,6 +30,10 @@ class EmergencyRow {
     @Column(name = "review_due")
     Instant reviewDue;
 
+    @Column(name = "escalated_at")
+    @Nullable
+    Instant escalated;
+
     /** For the order in which they are listed. */
     boolean reviewed;
 

@@ -63,6 +63,7 @@ final class KeptText {
             case CaseFact.RiskAssessed assessed -> none;
             case CaseFact.ExitRefused refused -> none;
             case CaseFact.ExitReopened reopened -> none;
+            case CaseFact.AccessReviewOverdue overdue -> none;
         };
     }
 

@@ -17,6 +17,7 @@ import sightline.platform.access.Correlation;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.journal.Journal;
+import sightline.platform.journal.service.LockedRow;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.ConcernId;
@@ -41,19 +42,9 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
         return findByIdOptional(id.value()).map(CaseRows::read);
     }
 
-    /**
-     * Locked in SQL, and read only then: Hibernate would read the case with what belongs to it first and lock
-     * afterwards, and fails when somebody else has changed it in between.
-     */
     @Override
     public Optional<Case> findToChange(CaseId id) {
-        getEntityManager()
-                .createNativeQuery("select 1 from managed_case where id = :id for update", Integer.class)
-                .setParameter("id", id.value())
-                .getResultList();
-        Optional<CaseRow> row = findByIdOptional(id.value());
-        row.ifPresent(getEntityManager()::refresh);
-        return row.map(CaseRows::read);
+        return LockedRow.find(getEntityManager(), CaseRow.class, id.value()).map(CaseRows::read);
     }
 
     @Override

@@ -3,14 +3,17 @@ package sightline.cases.postgres;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.emergency.Emergencies;
 import sightline.cases.domain.emergency.Emergency;
+import sightline.platform.journal.service.LockedRow;
 import sightline.platform.language.AccessId;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
@@ -21,6 +24,17 @@ import sightline.platform.language.StaffId;
 /** Emergency access in PostgreSQL. */
 @ApplicationScoped
 class PostgresEmergencies implements Emergencies, PanacheRepositoryBase<EmergencyRow, UUID> {
+    private static final String WAITED_FOR = """
+            not reviewed and escalated_at is null
+            and not exists (select from managed_case c where c.id = case_id and c.rehearsed)
+            """;
+    private static final String OVERDUE = """
+            select * from emergency_access where review_due <= now() and %s
+            order by review_due, id limit :most for update skip locked
+            """.formatted(WAITED_FOR);
+    private static final String SECONDS_UNTIL_NEXT = """
+            select extract(epoch from min(review_due) - clock_timestamp()) from emergency_access where %s
+            """.formatted(WAITED_FOR);
     private static final String IN_ORDER = " order by reviewed, reviewDue, id";
     private static final String LATER = "reviewed > :reviewed or (reviewed = :reviewed and reviewDue > :due)"
             + " or (reviewed = :reviewed and reviewDue = :due and id > :id)";
@@ -58,7 +72,8 @@ class PostgresEmergencies implements Emergencies, PanacheRepositoryBase<Emergenc
 
     @Override
     public Optional<Emergency> findToReview(AccessId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(PostgresEmergencies::read);
+        return LockedRow.find(getEntityManager(), EmergencyRow.class, id.value())
+                .map(PostgresEmergencies::read);
     }
 
     @Override
@@ -67,6 +82,35 @@ class PostgresEmergencies implements Emergencies, PanacheRepositoryBase<Emergenc
         row.review = emergency.review() == null ? null : row(emergency.review());
         row.reviewed = emergency.isReviewed();
         flush();
+    }
+
+    @Override
+    public List<Emergency> claimOverdue(int atMost) {
+        return session()
+                .createNativeQuery(OVERDUE, EmergencyRow.class)
+                .setParameter("most", atMost)
+                .getResultStream()
+                .map(PostgresEmergencies::read)
+                .toList();
+    }
+
+    @Override
+    public void escalated(Emergency emergency) {
+        EmergencyRow row = findById(emergency.id().value());
+        row.escalated = emergency.escalated();
+        flush();
+    }
+
+    @Override
+    public Optional<Duration> untilNextOverdue() {
+        return Optional.ofNullable(session()
+                        .createNativeQuery(SECONDS_UNTIL_NEXT, BigDecimal.class)
+                        .getSingleResultOrNull())
+                .map(seconds -> Duration.ofMillis(seconds.movePointRight(3).longValue()));
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 
     @Override
@@ -92,6 +136,7 @@ class PostgresEmergencies implements Emergencies, PanacheRepositoryBase<Emergenc
                 row.since,
                 row.until,
                 row.reviewDue,
+                row.escalated,
                 row.review == null ? null : read(row.review));
     }
 

@@ -9,6 +9,7 @@ import sightline.cases.domain.shown.Section;
 import sightline.cases.postgres.OwnFacts.OwnFact;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.ChargeRecordedV1;
+import sightline.platform.contracts.cases.ConditionSetV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
 import sightline.platform.contracts.cases.ReleasePlanWithdrawnV1;
 import sightline.platform.contracts.cases.ReleasePlannedV1;
@@ -31,7 +32,8 @@ final class Sections {
             ReleasePlanWithdrawnV1.class, List.of(Section.WHEREABOUTS, Section.RELEASE),
             AllocatedV1.class, List.of(Section.HOLDER),
             RiskAssessedV1.class, List.of(Section.RISK),
-            PlanChangedV1.class, List.of(Section.PLAN));
+            PlanChangedV1.class, List.of(Section.PLAN),
+            ConditionSetV1.class, List.of(Section.CONDITIONS));
 
     private Sections() {}
 

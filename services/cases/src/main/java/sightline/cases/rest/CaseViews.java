@@ -66,7 +66,7 @@ public class CaseViews {
                 supervision(about, happened.sections()),
                 limits(about),
                 emergency(about),
-                HappenedView.of(happened, verbs.on(about)));
+                HappenedView.of(happened, verbs.on(about), verbs.starts(about), showing.sections(about)));
     }
 
     private SupervisionView supervision(Case about, Set<Section> told) {

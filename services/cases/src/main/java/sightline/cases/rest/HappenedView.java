@@ -3,10 +3,13 @@ package sightline.cases.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.shown.Happened;
+import sightline.cases.domain.shown.Section;
 import sightline.cases.usecases.rights.Possible;
+import sightline.cases.usecases.rights.Start;
 import sightline.platform.http.May;
 import sightline.platform.language.ConditionKind;
 import sightline.platform.language.Instrument;
@@ -17,7 +20,20 @@ import sightline.platform.language.Urgency;
 
 /** What happened in a case, newest first, and what its reader may do about it now. */
 public record HappenedView(
-        List<ConditionView> conditions, List<Arrested> arrests, List<Raised> concerns, List<May> may) {
+        List<ConditionView> conditions,
+        List<Arrested> arrests,
+        List<Raised> concerns,
+        List<May> may,
+
+        @Schema(
+                description = "What its reader may begin from it besides, at other services too: schedule-meeting, "
+                        + "assign-action, request-placement, acknowledge-concern, answer-involvement")
+        List<String> starts,
+
+        @Schema(
+                description = "The parts of its state that its reader is always told of: absent and not among these "
+                        + "says nothing of whether there is any")
+        List<Section> tells) {
 
     /** A condition that binds the person. */
     @Schema(name = "Condition")
@@ -83,13 +99,15 @@ public record HappenedView(
         }
     }
 
-    static HappenedView of(Happened happened, List<Possible> verbs) {
+    static HappenedView of(Happened happened, List<Possible> verbs, List<Start> starts, Set<Section> tells) {
         return new HappenedView(
                 happened.conditions().stream().map(ConditionView::of).toList(),
                 happened.arrests().stream().map(Arrested::of).toList(),
                 happened.concerns().stream().map(Raised::of).toList(),
                 verbs.stream()
                         .map(one -> May.unless(one.verb().word(), one.obstacles()))
-                        .toList());
+                        .toList(),
+                starts.stream().map(Start::word).toList(),
+                tells.stream().sorted().toList());
     }
 }

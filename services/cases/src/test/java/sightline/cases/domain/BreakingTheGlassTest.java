@@ -64,6 +64,7 @@ class BreakingTheGlassTest {
                 NOON,
                 NOON.plus(Emergency.LASTS),
                 NOON.plus(Duration.ofDays(1)),
+                null,
                 null);
     }
 }

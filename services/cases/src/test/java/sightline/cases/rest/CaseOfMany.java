@@ -1,6 +1,9 @@
 package sightline.cases.rest;
 
+import static org.awaitility.Awaitility.await;
+
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,7 +101,7 @@ final class CaseOfMany {
                 .statusCode(200);
     }
 
-    /** Somebody of an agency that is not on the case breaks the glass, and somebody else looks at it. */
+    /** Somebody of an agency that is not on the case breaks the glass, and somebody else looks at it, too late. */
     private void isLookedInto() {
         String emergency = northshire
                 .signedIn(Duration.ZERO, officer, LOOKING_IN, "CASE_MANAGER")
@@ -108,12 +111,27 @@ final class CaseOfMany {
                 .statusCode(201)
                 .extract()
                 .path("emergencyId");
+        isNotReviewedInTime(emergency);
         northshire
                 .person("ig-1", "northshire-probation", "IG_OFFICER")
                 .body(Map.of("outcome", "justified", "words", CANARY))
                 .post("/emergencies/%s/review".formatted(emergency))
                 .then()
                 .statusCode(200);
+    }
+
+    private void isNotReviewedInTime(String emergency) {
+        try {
+            LongAgo.reviewWasDue(Duration.ofHours(1), emergency);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> northshire
+                .person("ig-1", "northshire-probation", "IG_OFFICER")
+                .get("/emergencies?limit=200")
+                .jsonPath()
+                .getList("items.findAll { it.escalatedAt != null }.emergencyId")
+                .contains(emergency));
     }
 
     /** An agency that is not on the case asks to be, and is declined. */

@@ -1,6 +1,7 @@
 package sightline.cases.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,16 +13,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.sql.DriverManager;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import sightline.cases.usecases.emergency.EscalateReviews;
+import sightline.platform.testkit.AtOnce;
 import sightline.platform.testkit.RealStack;
 import sightline.platform.testkit.Tokens;
 
@@ -32,6 +34,9 @@ class ReviewingEmergenciesTest {
 
     @SuppressWarnings("NullAway.Init")
     Tokens tokens;
+
+    @Inject
+    EscalateReviews escalating;
 
     private Northshire northshire;
     private String location = "";
@@ -124,6 +129,16 @@ class ReviewingEmergenciesTest {
     }
 
     @Test
+    void forty_who_review_one_emergency_at_once_are_each_answered_and_one_of_them_has_reviewed_it() {
+        List<Integer> answers = AtOnce.ask(i -> review(
+                        northshire.person("ig-" + i + "-" + officer, "northshire-probation", "IG_OFFICER"), JUSTIFIED)
+                .extract()
+                .statusCode());
+
+        assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
+    }
+
+    @Test
     void nobody_reviews_their_own() {
         review(northshire.person(officer, "northshire-probation", "IG_OFFICER"), JUSTIFIED)
                 .statusCode(409)
@@ -139,7 +154,7 @@ class ReviewingEmergenciesTest {
                 .then()
                 .statusCode(200);
         String late = broken(northshire.open(Northshire.person()));
-        dueSince(late);
+        LongAgo.reviewWasDue(Duration.ofDays(365), late);
 
         JsonPath page =
                 governance("northshire-probation").get("/emergencies?limit=1").jsonPath();
@@ -147,6 +162,40 @@ class ReviewingEmergenciesTest {
         assertThat(page.getBoolean("items[0].overdue")).isTrue();
         assertThat(idsByPages()).contains(late, emergency, reviewed).doesNotHaveDuplicates();
         assertThat(idsByPages().indexOf(reviewed)).isGreaterThan(idsByPages().indexOf(emergency));
+    }
+
+    @Test
+    void what_nobody_reviewed_in_time_is_put_once_before_those_who_govern_and_is_shown_as_escalated() throws Exception {
+        LongAgo.reviewWasDue(Duration.ofHours(1), emergency);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(overdueIn("SENIOR")).containsExactly(emergency));
+        escalating.turn();
+
+        assertThat(overdueIn("SENIOR")).containsExactly(emergency);
+        assertThat(overdueIn("CASE_MANAGER")).isEmpty();
+        assertThat(listed("northshire-probation")
+                        .getString("find { it.emergencyId == '%s' }.escalatedAt".formatted(emergency)))
+                .isNotNull();
+    }
+
+    @Test
+    void what_was_reviewed_in_time_is_never_escalated() throws Exception {
+        review(governance("northshire-probation"), JUSTIFIED).statusCode(200);
+        LongAgo.reviewWasDue(Duration.ofHours(1), emergency);
+
+        escalating.turn();
+
+        assertThat(overdueIn("SENIOR")).isEmpty();
+    }
+
+    /** Which emergencies the history says are overdue, as this role of the lead agency is told. */
+    private List<String> overdueIn(String role) {
+        return northshire
+                .person("reader-1", "northshire-probation", role)
+                .get(location + "/history?limit=200")
+                .jsonPath()
+                .getList("items.findAll { it.type == 'sightline.case.access-review-overdue.v1' }.data.accessId");
     }
 
     @Test
@@ -198,18 +247,5 @@ class ReviewingEmergenciesTest {
             next = page.getString("next");
         } while (next != null);
         return ids;
-    }
-
-    private static void dueSince(String late) throws Exception {
-        var settings = ConfigProvider.getConfig();
-        try (var owner = DriverManager.getConnection(
-                        settings.getValue("quarkus.datasource.jdbc.url", String.class),
-                        settings.getValue("quarkus.flyway.username", String.class),
-                        settings.getValue("quarkus.flyway.password", String.class));
-                var earlier = owner.prepareStatement(
-                        "update emergency_access set review_due = now() - interval '1 year' where id = ?::uuid")) {
-            earlier.setString(1, late);
-            assertThat(earlier.executeUpdate()).isEqualTo(1);
-        }
     }
 }

@@ -68,7 +68,8 @@ final class ToldOf {
                     row("case.involvement-requested", ANSWERING, ANSWERING),
                     row("case.involvement-answered", ANSWERING, ANSWERING),
                     row("case.access-broken", GOVERNING, GOVERNING),
-                    row("case.access-reviewed", GOVERNING, GOVERNING))
+                    row("case.access-reviewed", GOVERNING, GOVERNING),
+                    row("case.access-review-overdue", GOVERNING, GOVERNING))
             .collect(Collectors.toMap(Row::of, one -> one));
 
     /** By field of a case's view. */

@@ -2,7 +2,6 @@ package sightline.meetings.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import sightline.meetings.domain.Recorded;
 import sightline.platform.access.Correlation;
 import sightline.platform.journal.History;
 import sightline.platform.journal.Journal;
+import sightline.platform.journal.service.LockedRow;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.EventId;
@@ -40,7 +40,7 @@ class PostgresMeetings implements Meetings, PanacheRepositoryBase<MeetingRow, UU
 
     @Override
     public Optional<Meeting> findToChange(MeetingId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(MeetingRows::meeting);
+        return LockedRow.find(getEntityManager(), MeetingRow.class, id.value()).map(MeetingRows::meeting);
     }
 
     /** Two who schedule for the same case at once wait for each other here, so that each has a number of its own. */

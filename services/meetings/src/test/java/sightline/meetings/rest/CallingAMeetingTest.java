@@ -37,6 +37,7 @@ import org.junit.jupiter.api.TestFactory;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ExitFrom;
+import sightline.platform.testkit.AtOnce;
 import sightline.platform.testkit.CasesOnTheTopic;
 import sightline.platform.testkit.EndpointWalk;
 import sightline.platform.testkit.RealStack;
@@ -79,6 +80,19 @@ class CallingAMeetingTest {
                 .body("invited.findAll { it.required }.agency", containsInAnyOrder(PROBATION, POLICE))
                 .body("minutes", equalTo(null))
                 .body("may.verb", contains("return"));
+    }
+
+    @Test
+    void forty_who_write_the_minutes_of_one_meeting_at_once_are_each_answered() {
+        String meeting = northshire.held(northshire.managed());
+
+        List<Integer> answers = AtOnce.ask(i -> northshire
+                .minute(meeting, "Fictional minutes " + i, null)
+                .extract()
+                .statusCode());
+
+        assertThat(answers).containsOnly(200);
+        northshire.coordination().get(meeting).then().statusCode(200).body("minutes.etag", equalTo("\"%d\"".formatted(AtOnce.FORTY)));
     }
 
     @Test

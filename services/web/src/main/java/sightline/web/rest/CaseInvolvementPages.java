@@ -60,7 +60,7 @@ class CaseInvolvementPages {
     @GET
     public TemplateInstance requests(@PathParam("id") UUID id) {
         return Templates.involvement(
-                CasePage.of(services, new Rows(services, who, clock), id, "involvement", who),
+                CasePage.of(services, new Rows(services, who, clock), id, "involvement"),
                 services.involvements().of(id));
     }
 

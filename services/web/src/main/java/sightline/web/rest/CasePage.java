@@ -3,7 +3,6 @@ package sightline.web.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import sightline.web.rest.Rows.ActionRow;
 import sightline.web.rest.Rows.MeetingRow;
@@ -12,35 +11,31 @@ import sightline.web.services.CaseView;
 import sightline.web.services.May;
 import sightline.web.services.Oversight.AlertView;
 import sightline.web.services.Services;
-import sightline.web.session.Role;
-import sightline.web.session.Who;
 
 /** What every page about one case shows: who it is about, the flags, what waits, and what can be done. */
 record CasePage(
         CaseView view,
         String tab,
-        Role role,
-        boolean leads,
         Fetched<List<MeetingRow>> meetings,
         Fetched<List<ActionRow>> actions,
         Fetched<List<ResidentRow>> stays,
         Fetched<List<AlertView>> alerts) {
-    private static final Set<Role> SCHEDULE = Set.of(Role.CHAIR, Role.MAPPA_COORDINATOR);
-    static final Set<Role> ASSIGN = Set.of(Role.CHAIR, Role.MAPPA_COORDINATOR, Role.MINUTE_TAKER);
-    private static final Set<Role> ANSWER = Set.of(Role.CASE_MANAGER, Role.SENIOR, Role.HEALTH_LEAD, Role.LEAD_MANAGER);
-    private static final Set<Role> ANSWER_INVOLVEMENT =
-            Set.of(Role.CASE_MANAGER, Role.SENIOR, Role.HEAD, Role.LEAD_MANAGER, Role.AGENCY_SPOC);
-    private static final Set<Role> ASK_FOR_A_BED = Set.of(Role.CASE_MANAGER, Role.SENIOR);
+    /* What its reader may begin, by what the service calls it. */
+    private static final List<Offer> OFFERS = List.of(
+            new Offer("schedule-meeting", "Schedule a meeting"),
+            new Offer("assign-action", "Assign an action"),
+            new Offer("request-placement", "Ask for a placement"));
 
-    static CasePage of(Services services, Rows rows, UUID id, String tab, Who who) {
+    /** Something to begin, and what it is called here; its address is called as the service calls it. */
+    private record Offer(String start, String label) {}
+
+    static CasePage of(Services services, Rows rows, UUID id, String tab) {
         Fetched<CaseView> view = Fetched.ask(() -> services.cases().show(id));
         var meetings = Fetched.ask(() -> rows.meetings(services.meetings().of(id)));
         var actions = Fetched.ask(() -> rows.actions(services.actions().of(id)));
         var stays = Fetched.ask(() -> rows.residents(services.premises().of(id)));
         var alerts = Fetched.ask(() -> services.oversight().of(id));
-        CaseView needed = view.needed();
-        boolean leads = needed.leadAgency().equals(who.agency());
-        return new CasePage(needed, tab, who.role(), leads, meetings, actions, stays, alerts);
+        return new CasePage(view.needed(), tab, meetings, actions, stays, alerts);
     }
 
     /** A section of the case. */
@@ -106,9 +101,9 @@ record CasePage(
         return view.may().stream().filter(May::allowed).toList();
     }
 
-    /** By role alone, as above. */
+    /** Whether the service lets this person answer its concerns. */
     public boolean mayAnswer() {
-        return ANSWER.contains(role);
+        return view.mayStart("acknowledge-concern");
     }
 
     /** Whether the service tells this person of limits, of which there may be none. */
@@ -116,32 +111,21 @@ record CasePage(
         return view.limits() != null;
     }
 
-    /** By role alone, as above; the lead agency's, and co-ordination. */
+    /** Whether the service lets this person answer who asks to be on it. */
     boolean answersInvolvement() {
-        boolean answers = role == Role.MAPPA_COORDINATOR || (leads && ANSWER_INVOLVEMENT.contains(role));
-        return answers && view.emergency() == null;
+        return view.mayStart("answer-involvement");
     }
 
     public List<May> notOffered() {
         return view.may().stream().filter(may -> !may.allowed()).toList();
     }
 
-    /** By role alone: whether it may start is for its service to say. */
+    /** What the service lets this person begin; whether it would be accepted is for its own service to say. */
     public List<Start> starts() {
-        List<Start> starts = new ArrayList<>();
-        if (view.emergency() != null) {
-            return starts;
-        }
-        if (SCHEDULE.contains(role)) {
-            starts.add(new Start("Schedule a meeting", "/cases/%s/schedule-meeting".formatted(view.id())));
-        }
-        if (ASSIGN.contains(role)) {
-            starts.add(new Start("Assign an action", "/cases/%s/assign-action".formatted(view.id())));
-        }
-        if (ASK_FOR_A_BED.contains(role)) {
-            starts.add(new Start("Ask for a placement", "/cases/%s/request-placement".formatted(view.id())));
-        }
-        return starts;
+        return OFFERS.stream()
+                .filter(offer -> view.mayStart(offer.start()))
+                .map(offer -> new Start(offer.label(), "/cases/%s/%s".formatted(view.id(), offer.start())))
+                .toList();
     }
 
     public Optional<MeetingRow> nextMeeting() {

@@ -146,7 +146,7 @@ class CasePages {
     }
 
     private CasePage page(UUID id, String tab) {
-        return CasePage.of(services, new Rows(services, who, clock), id, tab, who);
+        return CasePage.of(services, new Rows(services, who, clock), id, tab);
     }
 
     private static @Nullable Integer number(String text) {

@@ -61,7 +61,7 @@ class LimitPages {
 
     @GET
     public TemplateInstance limits(@PathParam("id") UUID id) {
-        return Templates.limits(CasePage.of(services, new Rows(services, who, clock), id, "limits", who));
+        return Templates.limits(CasePage.of(services, new Rows(services, who, clock), id, "limits"));
     }
 
     @GET

@@ -3,6 +3,7 @@ package sightline.web.rest;
 import java.util.List;
 import java.util.UUID;
 import sightline.web.rest.Rows.ActionRow;
+import sightline.web.services.CaseView;
 import sightline.web.services.May;
 import sightline.web.services.Meetings.MeetingView;
 import sightline.web.services.Services;
@@ -14,7 +15,7 @@ record MeetingPage(
         People.Person person,
         Fetched<List<ActionRow>> actions,
         MinutesForm minutes,
-        boolean assigns,
+        Fetched<CaseView> about,
         boolean knowsAnswers,
         String ownAgency) {
 
@@ -25,13 +26,18 @@ record MeetingPage(
                 rows.person(meeting.caseId()),
                 Fetched.ask(() -> rows.actions(services.actions().of(caseId))),
                 minutes,
-                CasePage.ASSIGN.contains(who.role()),
+                Fetched.ask(() -> services.cases().show(caseId)),
                 rows.meeting(meeting).knowsAnswers(),
                 who.agency());
     }
 
     /** Minutes as they are written: sent under the key, changed only if nobody else has in between. */
     public record MinutesForm(String text, String key, String version) {}
+
+    /** Whether the service of its case lets this person assign an action. */
+    public boolean assigns() {
+        return about.came() && about.value().mayStart("assign-action");
+    }
 
     public String address() {
         return "/meetings/" + meeting.id();

@@ -67,7 +67,7 @@ class ProblemPages {
         Problem problem = refused.problem();
         return switch (problem.status()) {
             case 401 -> say(401, "Your session has ended", "Open the page again to sign in.");
-            case 403 -> problem.isLimitedAccess() ? say(403, limited(problem).with(ways(asked))) : notYourRole();
+            case 403 -> forbidden(problem, asked);
             case 404 -> say(404, NOT_YOURS.with(ways(asked)));
             default ->
                 say(
@@ -75,6 +75,13 @@ class ProblemPages {
                         "This was not done",
                         problem.detail().isEmpty() ? problem.title() : problem.detail());
         };
+    }
+
+    private Response forbidden(Problem problem, UriInfo asked) {
+        if (problem.isVettingEnded()) {
+            return say(403, "Your vetting has ended", "Ask your agency\u2019s point of contact to have it extended.");
+        }
+        return problem.isLimitedAccess() ? say(403, limited(problem).with(ways(asked))) : notYourRole();
     }
 
     @ServerExceptionMapper

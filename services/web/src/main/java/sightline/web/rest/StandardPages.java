@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import sightline.platform.standards.Bound;
+import sightline.platform.standards.Bounds;
 import sightline.platform.standards.Standards;
 import sightline.platform.standards.TimeLimit;
 import sightline.web.words.InWords;
@@ -24,12 +26,14 @@ import sightline.web.words.Words;
 class StandardPages {
     private static final List<Line> LINES =
             Standards.shipped().lines().stream().map(Line::of).toList();
+    private static final List<Line> BOUNDS =
+            Bounds.shipped().lines().stream().map(Line::of).toList();
 
     @CheckedTemplate(basePath = "people")
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance standards(List<Line> lines);
+        static native TemplateInstance standards(List<Line> lines, List<Line> bounds);
     }
 
     /** One limit as people read it. */
@@ -46,6 +50,23 @@ class StandardPages {
                     line.from(),
                     line.source(),
                     !line.source().equals("unconfirmed"));
+        }
+
+        static Line of(Bounds.Line line) {
+            return new Line(
+                    Words.of(line.bound().name()),
+                    line.area() == null ? "Every area" : Words.of(line.area().value()),
+                    words(line.bound(), line.value()),
+                    line.from(),
+                    line.source(),
+                    true);
+        }
+
+        private static String words(Bound bound, int value) {
+            return switch (bound) {
+                case CASES_IN_AN_HOUR, REFUSALS_IN_AN_HOUR -> "More than " + value;
+                case NIGHT_BEGINS, NIGHT_ENDS -> "%02d:00".formatted(value);
+            };
         }
 
         private static String words(TimeLimit limit) {
@@ -68,6 +89,6 @@ class StandardPages {
 
     @GET
     public TemplateInstance standards() {
-        return Templates.standards(LINES);
+        return Templates.standards(LINES, BOUNDS);
     }
 }

@@ -35,7 +35,9 @@ public record CaseView(
         @Nullable List<Limited> limits,
         @Nullable Emergency emergency,
         @Nullable String status,
-        List<May> may) {
+        List<May> may,
+        List<String> starts,
+        List<String> tells) {
 
     public CaseView {
         identifiers = identifiers == null ? Map.of() : Map.copyOf(identifiers);
@@ -44,6 +46,18 @@ public record CaseView(
         arrests = arrests == null ? List.of() : List.copyOf(arrests);
         concerns = concerns == null ? List.of() : List.copyOf(concerns);
         may = may == null ? List.of() : List.copyOf(may);
+        starts = starts == null ? List.of() : List.copyOf(starts);
+        tells = tells == null ? List.of() : List.copyOf(tells);
+    }
+
+    /** Whether its reader may begin this from it, as {@code cases} says. */
+    public boolean mayStart(String start) {
+        return starts.contains(start);
+    }
+
+    /** Whether its reader is told of this part; where not, nobody says here whether there is any. */
+    public boolean tellsOf(String part) {
+        return tells.contains(part);
     }
 
     /** Somebody who may not know of the case, or one of the few who may. */

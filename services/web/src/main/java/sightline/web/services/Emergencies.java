@@ -44,6 +44,7 @@ public record Emergencies(Line line) {
             Instant until,
             Instant reviewDue,
             boolean overdue,
+            @Nullable Instant escalatedAt,
             @Nullable Review review) {}
 
     /** What a second person found. */

@@ -67,6 +67,11 @@ public record Problem(
         return title.equals("Limited access");
     }
 
+    /** Whoever asks is not vetted any more, and nothing is shown to them, whatever their role. */
+    public boolean isVettingEnded() {
+        return title.equals("Vetting has ended");
+    }
+
     /** What was asked needs a more recent sign-in, and nothing else stands against it. */
     public boolean isSignInAgain() {
         return status == SIGN_IN && title.equals("Sign in again");

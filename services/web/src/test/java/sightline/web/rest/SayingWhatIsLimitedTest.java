@@ -25,6 +25,14 @@ class SayingWhatIsLimitedTest {
                 .isFalse();
     }
 
+    @Test
+    void whoever_is_not_vetted_any_more_is_told_that_and_not_that_their_role_is_wrong() {
+        assertThat(problem("Vetting has ended", "Your vetting has ended").isVettingEnded())
+                .isTrue();
+        assertThat(problem("Forbidden", "This is for a chair; ask them to").isVettingEnded())
+                .isFalse();
+    }
+
     private static Problem problem(String title, String detail) {
         return new Problem(403, title, detail, null, null, null, List.of(), List.of());
     }

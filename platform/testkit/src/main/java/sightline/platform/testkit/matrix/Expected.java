@@ -47,6 +47,9 @@ public enum Expected {
         String role = cell.role();
         Situation situation = cell.situation();
         Answer answer = Model.of(role, situation);
+        if (situation == Situation.VETTING_HAS_ENDED) {
+            return REFUSED;
+        }
         boolean told = Model.isOfTheCircle(role, situation) || standings.contains("ALERTED");
         boolean may = verbs.allows(asked.who(), role, standings);
         return switch (asked.kind()) {

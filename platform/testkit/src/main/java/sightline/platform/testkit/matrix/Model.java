@@ -86,11 +86,13 @@ final class Model {
     }
 
     /**
-     * Section 2.1: auditors find what was done in their area, governance what their own agency did. The reader that a
-     * matrix has them look for is of probation in Northshire.
+     * Section 2.1: auditors find what was done in their area, governance what their own agency did; section 2.4, never
+     * the excluded person. The reader that a matrix has them look for is of probation in Northshire.
      */
     static boolean audits(String role, Situation situation) {
         return situation != Situation.NO_SUCH_CASE
+                && situation != Situation.EXCLUDED
+                && situation != Situation.EXCLUDED_AND_HIDDEN
                 && situation.area().equals("northshire")
                 && (role.equals("AUDITOR") || situation.agency().equals("northshire-probation"));
     }

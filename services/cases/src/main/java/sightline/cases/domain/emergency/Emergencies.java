@@ -1,5 +1,6 @@
 package sightline.cases.domain.emergency;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,18 @@ public interface Emergencies {
     Optional<Emergency> findToReview(AccessId id);
 
     void reviewed(Emergency emergency);
+
+    /**
+     * Those whose review is overdue by the database's clock and was not escalated, the longest due first; keeps others
+     * from changing them until this transaction ends, and leaves out what others are at. Of a case that is only
+     * rehearsed nothing is overdue.
+     */
+    List<Emergency> claimOverdue(int atMost);
+
+    void escalated(Emergency emergency);
+
+    /** How long until the next review is overdue, by the database's clock; empty when none will be. */
+    Optional<Duration> untilNextOverdue();
 
     /** Those that nobody has reviewed, the longest due first; then the others. */
     List<Emergency> list(@Nullable After after, int atMost);

@@ -19,6 +19,7 @@ import sightline.platform.language.StaffId;
  * @param words why, besides the ground
  * @param until the instant it ends
  * @param reviewDue until when a second person looks at it
+ * @param escalated when it was put before those who govern, since nobody had reviewed it; null when it was not
  * @param review what they found; null while nobody has
  */
 public record Emergency(
@@ -31,6 +32,7 @@ public record Emergency(
         Instant since,
         Instant until,
         Instant reviewDue,
+        @Nullable Instant escalated,
         @Nullable Review review) {
     /** How long it is open. */
     public static final Duration LASTS = Duration.ofMinutes(60);
@@ -67,6 +69,11 @@ public record Emergency(
     }
 
     public Emergency reviewed(Review found) {
-        return new Emergency(id, about, person, agency, ground, words, since, until, reviewDue, found);
+        return new Emergency(id, about, person, agency, ground, words, since, until, reviewDue, escalated, found);
+    }
+
+    /** As it is once it was put before those who govern. */
+    public Emergency escalated(Instant at) {
+        return new Emergency(id, about, person, agency, ground, words, since, until, reviewDue, at, review);
     }
 }

@@ -13,5 +13,7 @@ public enum Section {
     /** The risk of serious harm. */
     RISK,
     /** The plan to manage it. */
-    PLAN
+    PLAN,
+    /** What binds the person. */
+    CONDITIONS
 }

@@ -23,6 +23,10 @@ record EmergencyView(
         Instant reviewDue,
         boolean overdue,
 
+        @Schema(description = "When it was put before those who govern the case, since nobody had reviewed it in time")
+        @Nullable
+        Instant escalatedAt,
+
         @Schema(description = "Absent while nobody has reviewed it") @Nullable
         Review review) {
 
@@ -54,6 +58,7 @@ record EmergencyView(
                 one.until(),
                 one.reviewDue(),
                 overdue,
+                one.escalated(),
                 Review.of(one.review()));
     }
 }

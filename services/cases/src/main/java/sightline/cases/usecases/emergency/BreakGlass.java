@@ -107,6 +107,7 @@ public class BreakGlass {
                 now,
                 now.plus(Emergency.LASTS),
                 due.after(now, about.particulars().area()),
+                null,
                 null);
         cases.save(new Guarding(about).breakGlass(emergency, telling.now()));
         emergencies.add(emergency);

@@ -34,6 +34,13 @@ public class PossibleVerbs {
                 .toList();
     }
 
+    /** What the actor may begin from it besides; whether it would be accepted is for who keeps it to say. */
+    public List<Start> starts(Case about) {
+        return Stream.of(Start.values())
+                .filter(start -> rights.has(start, about))
+                .toList();
+    }
+
     private Optional<Refusal> against(Verb verb, Case about) {
         return switch (about) {
             case Case.Left left -> Optional.of(new Obstacle.LeftMappa());

@@ -25,6 +25,11 @@ public class Rights {
         access.require(verb.inAccess(), sight.scope(about));
     }
 
+    /** Whether they may begin this from it. */
+    boolean has(Start start, Case about) {
+        return access.may(start.inAccess(), sight.scope(about));
+    }
+
     /** Whether they may. */
     public boolean has(Verb verb, Case about) {
         return access.may(verb.inAccess(), sight.scope(about));
