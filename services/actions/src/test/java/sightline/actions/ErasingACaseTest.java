@@ -34,8 +34,7 @@ class ErasingACaseTest extends ErasingACase {
     protected Held held() {
         Northshire northshire = new Northshire(tokens, cases);
         CaseId about = northshire.aCase();
-        Map<String, Object> undertaking =
-                Northshire.undertaking(about, "northshire-health", Northshire.inDays(3));
+        Map<String, Object> undertaking = Northshire.undertaking(about, "northshire-health", Northshire.inDays(3));
         undertaking.put("what", "Canary: visit the fictional hostel");
         String location = northshire
                 .coordination()

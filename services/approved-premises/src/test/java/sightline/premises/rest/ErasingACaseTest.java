@@ -37,6 +37,7 @@ class ErasingACaseTest extends ErasingACase {
         var unused = northshire.logged(placement, false);
         String id = placement.substring(placement.lastIndexOf('/') + 1);
         return new Held(
-                about, List.of("said in the session", "written in the risk section", "kept for a fictional reason", id));
+                about,
+                List.of("said in the session", "written in the risk section", "kept for a fictional reason", id));
     }
 }

@@ -58,7 +58,6 @@ class ErasingACaseTest extends ErasingACase {
         northshire.approve(meeting).statusCode(200);
         northshire.distribute(meeting, Northshire.HEALTH).statusCode(200);
         return new Held(
-                about,
-                List.of("Canary room", "Canary report", "Canary decision", "Canary minutes", "canary-key"));
+                about, List.of("Canary room", "Canary report", "Canary decision", "Canary minutes", "canary-key"));
     }
 }
