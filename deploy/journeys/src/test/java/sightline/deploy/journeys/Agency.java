@@ -72,7 +72,7 @@ final class Agency {
             page = get("FEEDS", "/feed?limit=1000&after=" + after);
             page.path("entries").forEach(entries::add);
             after = page.path("next").asLong();
-        } while (!page.path("entries").isEmpty());
+        } while (after < page.path("latest").asLong());
         return entries;
     }
 
