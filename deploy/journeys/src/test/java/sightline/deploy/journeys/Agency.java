@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import sightline.deploy.parts.Deadline;
 import sightline.deploy.trust.Trust;
 
@@ -27,6 +28,7 @@ import sightline.deploy.trust.Trust;
 final class Agency {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration HEARD = Duration.ofSeconds(20);
 
     private final String client;
     private final Map<String, String> environment;
@@ -50,6 +52,30 @@ final class Agency {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofByteArray(json)));
+    }
+
+    /** The same, once the service has heard of the case that it is about: until then there is none for it. */
+    HttpResponse<String> postOnceHeard(String service, String path, Map<String, ?> body)
+            throws IOException, InterruptedException {
+        Deadline deadline = Deadline.in(HEARD);
+        while (true) {
+            HttpResponse<String> answer = HTTP.send(
+                    request(service, path)
+                            .timeout(Duration.ofSeconds(10))
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", UUID.randomUUID().toString())
+                            .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() < 300) {
+                return answer;
+            }
+            if (answer.statusCode() != 404 || deadline.passed()) {
+                refuse(answer);
+                throw new AssertionError("%s: %s %s".formatted(client, answer.uri(), answer.body()));
+            }
+            Thread.sleep(50);
+        }
     }
 
     void put(String service, String path, Map<String, ?> body) throws IOException, InterruptedException {

@@ -57,17 +57,11 @@ public abstract class HostileClient {
         assertThat(endpoints).as("endpoints in /q/openapi").isNotEmpty();
         List<String> others = idsOfSomebodyElse();
         AttackByToken byToken = new AttackByToken(hostile);
-        AttackById byId = new AttackById(insider, others, draw);
-        AttackByText byText = new AttackByText(insider, draw);
-        AttackByBody byBody = new AttackByBody(insider, draw);
-        AttackByHeader byHeader = new AttackByHeader(insider);
+        Insider operator = new Insider(hostile.operating());
         Stream<DynamicTest> onEach = endpoints.stream()
-                .flatMap(one -> Stream.of(
-                        attack(one, "tokens that give no right", byToken::against),
-                        attack(one, "ids guessed, malformed and somebody else's", byId::against),
-                        attack(one, "hostile texts", byText::against),
-                        attack(one, "malformed and stuffed bodies", byBody::against),
-                        attack(one, "headers and other ways in", byHeader::against)));
+                .flatMap(one -> Stream.concat(
+                        Stream.of(attack(one, "tokens that give no right", byToken::against)),
+                        attacks(one, one.path().startsWith("/operations/") ? operator : insider, others, draw)));
         Stream<DynamicTest> once = Stream.of(
                 DynamicTest.dynamicTest("keys elsewhere are not fetched", hostile::requireNobodyAskedForKeys),
                 DynamicTest.dynamicTest("requests that can be read in two ways", new AttackByWire(insider)::smuggle),
@@ -81,6 +75,15 @@ public abstract class HostileClient {
                 }),
                 DynamicTest.dynamicTest("the service is well", HostileClient::requireHealth));
         return Stream.concat(onEach, once).onClose(hostile::close);
+    }
+
+    private static Stream<DynamicTest> attacks(
+            DescribedEndpoint one, Insider insider, List<String> others, Draw draw) {
+        return Stream.of(
+                attack(one, "ids guessed, malformed and somebody else's", new AttackById(insider, others, draw)::against),
+                attack(one, "hostile texts", new AttackByText(insider, draw)::against),
+                attack(one, "malformed and stuffed bodies", new AttackByBody(insider, draw)::against),
+                attack(one, "headers and other ways in", new AttackByHeader(insider)::against));
     }
 
     private static DynamicTest attack(DescribedEndpoint one, String name, Consumer<DescribedEndpoint> attack) {

@@ -69,6 +69,11 @@ final class HostileTokens implements AutoCloseable {
         return honest;
     }
 
+    /** The same, to operate the service and nothing else. */
+    String operating() {
+        return tokens.lasting(SECONDS, AGENCY, AREA, Roles.SYSADMIN);
+    }
+
     /** Not from our issuer, or not for now, or not for us: nobody, 401. */
     Map<String, String> ofNobody() {
         return ofNobody;

@@ -17,7 +17,10 @@ public sealed interface Obstacle extends Said.Saying {
     record OwnAccount() implements Obstacle {
         @Override
         public Said said() {
-            return new Said("Nobody changes their own rights", "This is your own account", "Ask another administrator of your agency or area");
+            return new Said(
+                    "Nobody changes their own rights",
+                    "This is your own account",
+                    "Ask another administrator of your agency or area");
         }
     }
 
@@ -25,7 +28,10 @@ public sealed interface Obstacle extends Said.Saying {
     record Ended() implements Obstacle {
         @Override
         public Said said() {
-            return new Said("An account that has ended stays as it was", "This account has ended", "Add the person anew if they work with Sightline again");
+            return new Said(
+                    "An account that has ended stays as it was",
+                    "This account has ended",
+                    "Add the person anew if they work with Sightline again");
         }
     }
 
@@ -33,7 +39,8 @@ public sealed interface Obstacle extends Said.Saying {
     record AlreadyHolds(String what) implements Obstacle {
         @Override
         public Said said() {
-            return new Said("A right is given once", "They hold it already: " + words(what), "Nothing needs to be done");
+            return new Said(
+                    "A right is given once", "They hold it already: " + words(what), "Nothing needs to be done");
         }
     }
 
@@ -41,7 +48,10 @@ public sealed interface Obstacle extends Said.Saying {
     record HoldsNot(String what) implements Obstacle {
         @Override
         public Said said() {
-            return new Said("Only what somebody holds can be taken from them", "They do not hold it: " + words(what), "Nothing needs to be done");
+            return new Said(
+                    "Only what somebody holds can be taken from them",
+                    "They do not hold it: " + words(what),
+                    "Nothing needs to be done");
         }
     }
 
@@ -49,7 +59,10 @@ public sealed interface Obstacle extends Said.Saying {
     record DoesNotSuit(String what, Employer at) implements Obstacle {
         @Override
         public Said said() {
-            return new Said("A role is given where its work is done", "In %s nobody is %s".formatted(at.id(), words(what)), "Choose another role, or change the person's agency first");
+            return new Said(
+                    "A role is given where its work is done",
+                    "In %s nobody is %s".formatted(at.id(), words(what)),
+                    "Choose another role, or change the person's agency first");
         }
     }
 
@@ -57,7 +70,12 @@ public sealed interface Obstacle extends Said.Saying {
     record NotYoursToGive(Role role) implements Obstacle {
         @Override
         public Said said() {
-            return new Said("A role that reaches beyond an agency is given by whoever administers beyond it", "You administer your own agency, or your area; %s reaches further".formatted(words(role.name())), role.isGivenBy(Scope.AREA) ? "Ask the area's MAPPA co-ordination" : "Ask those who operate Sightline");
+            return new Said(
+                    "A role that reaches beyond an agency is given by whoever administers beyond it",
+                    "You administer your own agency, or your area; %s reaches further".formatted(words(role.name())),
+                    role.isGivenBy(Scope.AREA)
+                            ? "Ask the area's MAPPA co-ordination"
+                            : "Ask those who operate Sightline");
         }
     }
 
@@ -65,7 +83,10 @@ public sealed interface Obstacle extends Said.Saying {
     record NeedsASecondPerson(Guarded what) implements Obstacle {
         @Override
         public Said said() {
-            return new Said("Category 4 clearance, auditor and information governance are given by two people", "Nobody gives this alone: " + words(what.name()), "Propose it; another administrator approves or declines");
+            return new Said(
+                    "Category 4 clearance, auditor and information governance are given by two people",
+                    "Nobody gives this alone: " + words(what.name()),
+                    "Propose it; another administrator approves or declines");
         }
     }
 
@@ -73,7 +94,10 @@ public sealed interface Obstacle extends Said.Saying {
     record NotLater(Instant least) implements Obstacle {
         @Override
         public Said said() {
-            return new Said("Vetting is extended to a later moment", "It must end after " + least, "Give a later moment; to stop access at once, take the roles away or end the account");
+            return new Said(
+                    "Vetting is extended to a later moment",
+                    "It must end after " + least,
+                    "Give a later moment; to stop access at once, take the roles away or end the account");
         }
     }
 
@@ -81,7 +105,10 @@ public sealed interface Obstacle extends Said.Saying {
     record TooLong(int years) implements Obstacle {
         @Override
         public Said said() {
-            return new Said("Vetting is renewed", "No vetting lasts longer than %d years".formatted(years), "Give the moment at which the vetting has to be renewed");
+            return new Said(
+                    "Vetting is renewed",
+                    "No vetting lasts longer than %d years".formatted(years),
+                    "Give the moment at which the vetting has to be renewed");
         }
     }
 
@@ -89,7 +116,8 @@ public sealed interface Obstacle extends Said.Saying {
     record AlreadyThere(Employer at) implements Obstacle {
         @Override
         public Said said() {
-            return new Said("Somebody moves to another agency", "They work there: " + at.id(), "Nothing needs to be done");
+            return new Said(
+                    "Somebody moves to another agency", "They work there: " + at.id(), "Nothing needs to be done");
         }
     }
 
@@ -101,7 +129,16 @@ public sealed interface Obstacle extends Said.Saying {
 
         @Override
         public Said said() {
-            return new Said("Nobody takes a role along to where its work is not done", "In %s nobody is %s" .formatted( to.id(), roles.stream() .map(role -> words(role.name())) .sorted() .collect(Collectors.joining(" or "))), "Take these roles away first");
+            return new Said(
+                    "Nobody takes a role along to where its work is not done",
+                    "In %s nobody is %s"
+                            .formatted(
+                                    to.id(),
+                                    roles.stream()
+                                            .map(role -> words(role.name()))
+                                            .sorted()
+                                            .collect(Collectors.joining(" or "))),
+                    "Take these roles away first");
         }
     }
 
@@ -109,7 +146,10 @@ public sealed interface Obstacle extends Said.Saying {
     record HasOwnPassword() implements Obstacle {
         @Override
         public Said said() {
-            return new Said("A password is known to one person", "They have signed in and chosen their own password", "Those who operate Keycloak reset a forgotten password");
+            return new Said(
+                    "A password is known to one person",
+                    "They have signed in and chosen their own password",
+                    "Those who operate Keycloak reset a forgotten password");
         }
     }
 
@@ -117,7 +157,10 @@ public sealed interface Obstacle extends Said.Saying {
     record NameTaken() implements Obstacle {
         @Override
         public Said said() {
-            return new Said("A name to sign in with, and an address, belong to one person", "Somebody signs in with this name, or has this address", "Choose another name, or change the person who has it");
+            return new Said(
+                    "A name to sign in with, and an address, belong to one person",
+                    "Somebody signs in with this name, or has this address",
+                    "Choose another name, or change the person who has it");
         }
     }
 
@@ -125,7 +168,10 @@ public sealed interface Obstacle extends Said.Saying {
     record NoSuchAgency(AgencyId agency) implements Obstacle {
         @Override
         public Said said() {
-            return new Said("People work for an agency that there is, and that you administer", "You administer no agency " + agency, "Name an agency of yours; who administers more can name others");
+            return new Said(
+                    "People work for an agency that there is, and that you administer",
+                    "You administer no agency " + agency,
+                    "Name an agency of yours; who administers more can name others");
         }
     }
 }

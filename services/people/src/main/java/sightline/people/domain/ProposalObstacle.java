@@ -26,7 +26,10 @@ public sealed interface ProposalObstacle extends Said.Saying {
     record NotWaiting(Proposal.Status status) implements ProposalObstacle {
         @Override
         public Said said() {
-            return new Said(WAITS, "This proposal was " + status.name().toLowerCase(Locale.ROOT), "Propose it anew if it is still needed");
+            return new Said(
+                    WAITS,
+                    "This proposal was " + status.name().toLowerCase(Locale.ROOT),
+                    "Propose it anew if it is still needed");
         }
     }
 
@@ -42,7 +45,10 @@ public sealed interface ProposalObstacle extends Said.Saying {
     record HasMoved() implements ProposalObstacle {
         @Override
         public Said said() {
-            return new Said(WAITS, "The person has left the agency for which this was proposed", "Propose it anew where they are now, if it is needed there");
+            return new Said(
+                    WAITS,
+                    "The person has left the agency for which this was proposed",
+                    "Propose it anew where they are now, if it is needed there");
         }
     }
 }
