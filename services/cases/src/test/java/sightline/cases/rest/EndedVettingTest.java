@@ -78,7 +78,9 @@ class EndedVettingTest {
     }
 
     private static void refused(RequestSpecification asking, String address) {
-        asking.post(address).then().statusCode(403)
+        asking.post(address)
+                .then()
+                .statusCode(403)
                 .body("title", equalTo("Vetting has ended"))
                 .body("detail", containsString("Ask your agency's point of contact"));
     }
