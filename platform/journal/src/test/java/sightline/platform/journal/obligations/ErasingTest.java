@@ -47,7 +47,8 @@ class ErasingTest {
     @BeforeEach
     void effects() throws SQLException {
         Scribe.prepare(service.database());
-        service.database().asOwner("insert into held_of_case (held, found_by) values ('public.effect', 'case_id = $1')");
+        service.database()
+                .asOwner("insert into held_of_case (held, found_by) values ('public.effect', 'case_id = $1')");
     }
 
     @AfterEach
@@ -119,9 +120,7 @@ class ErasingTest {
             }
             Eventually.within(SOON, "all are marked", () -> count("erased_case") == many.size());
             Eventually.within(
-                    SOON,
-                    "both have heard all",
-                    () -> count("inbox where last_sequence = 4") == 2L * many.size());
+                    SOON, "both have heard all", () -> count("inbox where last_sequence = 4") == 2L * many.size());
             assertThat(first.trouble()).isNull();
             assertThat(second.trouble()).isNull();
         }
