@@ -35,7 +35,7 @@ final class PageJudge {
     Optional<String> complaint(Endpoint asked, Expected expected, Which which, Visitor.Answer came, Never never)
             throws IOException, InterruptedException {
         int status = came.status();
-        boolean told = tells(asked, which, came.text());
+        boolean told = tells(asked, which, came);
         boolean right =
                 switch (expected) {
                     case SHOWN -> asked.reads() ? status == 200 && told : passes(status);
@@ -56,20 +56,22 @@ final class PageJudge {
 
     /** What came of a case that is not for whoever asked; empty when nothing did. */
     Optional<String> leak(Which which, Visitor.Answer came) {
-        return canaries(which).filter(came.text()::contains).findAny().map(canary -> "%d tells of %s: %s"
+        return canaries(which, came).filter(came.text()::contains).findAny().map(canary -> "%d tells of %s: %s"
                 .formatted(came.status(), which, canary));
     }
 
-    private boolean tells(Endpoint asked, Which which, String text) {
+    private boolean tells(Endpoint asked, Which which, Visitor.Answer came) {
         return OF_PEOPLE.contains(asked.kind())
-                ? text.contains(WHOM_THE_MATRIX_ADMINISTERS)
-                : canaries(which).anyMatch(text::contains);
+                ? came.text().contains(WHOM_THE_MATRIX_ADMINISTERS)
+                : canaries(which, came).anyMatch(came.text()::contains);
     }
 
-    private Stream<String> canaries(Which which) {
+    /** A page of a search has in it what was searched for, which tells nobody anything. */
+    private Stream<String> canaries(Which which, Visitor.Answer came) {
         return things.getOrDefault(which, Map.of()).entrySet().stream()
                 .filter(one -> CasesOfThePages.isCanary(one.getKey()))
-                .map(Map.Entry::getValue);
+                .map(Map.Entry::getValue)
+                .filter(one -> !came.address().contains(one));
     }
 
     private static boolean passes(int status) {
@@ -84,8 +86,13 @@ final class PageJudge {
         return came.status() == 404 && said(came).equals(said(never));
     }
 
+    /** Without what every page has of its own: ids, and around the middle of it how long the session lasts. */
     private static String said(Visitor.Answer came) {
-        return IDS.matcher(came.text()).replaceAll("-");
+        String text = came.text();
+        int begin = Math.max(0, text.indexOf("<main"));
+        int end = text.indexOf("</main>");
+        return IDS.matcher(text.substring(begin, end < begin ? text.length() : end))
+                .replaceAll("-");
     }
 
     /** What stands in the middle of the page, without its markup. */

@@ -41,7 +41,7 @@ final class Visitor {
     }
 
     /** What came. */
-    record Answer(int status, String text) {}
+    record Answer(String address, int status, String text) {}
 
     /** Somebody of whom nothing is known. */
     static Visitor nobody(Map<String, String> environment) {
@@ -78,7 +78,7 @@ final class Visitor {
     }
 
     private static Answer answer(HttpResponse<String> came) {
-        return new Answer(came.statusCode(), came.body());
+        return new Answer(came.uri().toString(), came.statusCode(), came.body());
     }
 
     private static String found(Pattern pattern, HttpResponse<String> page) {
