@@ -38,6 +38,10 @@ public final class Services {
         return new Emergencies(lines.apply(Service.CASES));
     }
 
+    public Retention retention() {
+        return new Retention(lines.apply(Service.CASES));
+    }
+
     public Involvements involvements() {
         return new Involvements(lines.apply(Service.CASES));
     }
