@@ -12,7 +12,8 @@ public record Clearance(Instant vettedUntil, boolean category4) {
     /** Vetted for good, and for nothing out of the ordinary. */
     public static final Clearance ORDINARY = new Clearance(Instant.MAX, false);
 
-    boolean isVetted(Instant now) {
+    /** Whether they are vetted at this instant; not any more at the one at which it ends. */
+    public boolean isVetted(Instant now) {
         return now.isBefore(vettedUntil);
     }
 }

@@ -1,6 +1,7 @@
 package sightline.audit.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import sightline.audit.domain.Reach;
 import sightline.audit.domain.Unusual;
 import sightline.platform.access.Access;
 import sightline.platform.access.Actor;
+import sightline.platform.access.NotAllowed;
 import sightline.platform.access.NotKnown;
 import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Roles;
@@ -28,12 +30,14 @@ public class ReadLedger {
     private final KnownCases cases;
     private final Access access;
     private final OnNobodysBehalf onNobodysBehalf;
+    private final Clock clock;
 
-    ReadLedger(Entries entries, KnownCases cases, Access access, OnNobodysBehalf onNobodysBehalf) {
+    ReadLedger(Entries entries, KnownCases cases, Access access, OnNobodysBehalf onNobodysBehalf, Clock clock) {
         this.entries = entries;
         this.cases = cases;
         this.access = access;
         this.onNobodysBehalf = onNobodysBehalf;
+        this.clock = clock;
     }
 
     public List<Entries.Entry> search(Entries.Search search, int atMost) {
@@ -47,6 +51,7 @@ public class ReadLedger {
 
     /** The last checkpoint, as it was published. */
     public String lastCheckpoint() {
+        reader();
         return entries.lastCheckpoint().orElseThrow(() -> new NotKnown("checkpoint"));
     }
 
@@ -80,8 +85,17 @@ public class ReadLedger {
                 || (known.area() != null && actor.coordinates(known.area()));
     }
 
-    private Reach reach() {
+    /** Whoever reads what others did, which nobody does whose own vetting has ended. */
+    private Actor reader() {
         Actor actor = access.actor();
+        if (!actor.clearance().isVetted(clock.instant())) {
+            throw new NotAllowed("Your vetting has ended. Ask your agency's point of contact to have it extended");
+        }
+        return actor;
+    }
+
+    private Reach reach() {
+        Actor actor = reader();
         if (!actor.is(Roles.AUDITOR)) {
             return new Reach(null, actor.agency().value());
         }

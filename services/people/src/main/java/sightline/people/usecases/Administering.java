@@ -39,7 +39,7 @@ class Administering {
         if (actor.isSystem()) {
             throw new NotAllowed("People are administered by people, not by an agency's system");
         }
-        if (!actor.clearance().vettedUntil().isAfter(clock.instant())) {
+        if (!actor.clearance().isVetted(clock.instant())) {
             throw new NotAllowed("Your vetting has ended; ask another administrator to extend it");
         }
         return new Administrator(actor.id(), actor.agency(), actor.area(), scope(actor));

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -65,8 +60,8 @@ public final class AccessMatrix {
         this.situations = situations.stream().sorted().toList();
         Set<String> described = EndpointWalk.described();
         this.endpoints = Stream.concat(
-                        read(test, "matrix.txt").stream(),
-                        read(AccessMatrix.class, "operations.txt").stream()
+                        Endpoint.read(test, "matrix.txt").stream(),
+                        Endpoint.read(AccessMatrix.class, "operations.txt").stream()
                                 .filter(one -> described.contains(one.described())))
                 .toList();
         this.judge = new Judge(things);
@@ -167,17 +162,5 @@ public final class AccessMatrix {
         String thing = asked.lastPlaceholder();
         others.put(thing, names(Which.NONE).getOrDefault(thing, ""));
         return others;
-    }
-
-    private static List<Endpoint> read(Class<?> beside, String name) {
-        try (InputStream table = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(one -> !one.isBlank() && !one.startsWith("#"))
-                    .map(Endpoint::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -50,7 +50,8 @@ final class Cells {
         return switch (asked.kind()) {
             case OPERATE -> Set.of();
             case REVIEW -> Set.of("IG_OFFICER");
-            case LOOKS, LEDGER -> Set.of("CASE_MANAGER", "MAPPA_COORDINATOR", "IG_OFFICER", "AUDITOR");
+            case LOOKS, LEDGER, ENTRY -> Set.of("CASE_MANAGER", "MAPPA_COORDINATOR", "IG_OFFICER", "AUDITOR");
+            case PERSON, PEOPLE -> Model.ADMINISTERING;
             default -> asked.reads() ? Set.of("CASE_MANAGER", "MAPPA_COORDINATOR") : Set.of("CASE_MANAGER");
         };
     }

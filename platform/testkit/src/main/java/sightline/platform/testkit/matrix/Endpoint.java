@@ -1,8 +1,13 @@
 package sightline.platform.testkit.matrix;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -13,10 +18,10 @@ import java.util.Set;
  * @param who the verb that is asked for, or the roles that pass the door
  * @param body with placeholders
  */
-record Endpoint(String method, String path, Kind kind, String who, String body) {
+public record Endpoint(String method, String path, Kind kind, String who, String body) {
 
     /** What is asked for. */
-    enum Kind {
+    public enum Kind {
         /** A case, or what is found by its id and everyone on it is told of. */
         CASE,
         /** A thing of a case, found by its own id, that everyone on it is told of. */
@@ -40,6 +45,12 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
         LOOKS,
         /** What the audit has of somebody who has looked at a case. */
         LEDGER,
+        /** One entry of it by its number, with its proof. */
+        ENTRY,
+        /** Somebody who works here, found by their own id, or a thing of theirs. */
+        PERSON,
+        /** Those of many people whom the asker administers. */
+        PEOPLE,
         /** What is on an agency's feed. */
         FEED,
         /** The same as it comes; only who is refused is walked here. */
@@ -58,6 +69,19 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
         }
     }
 
+    /** The lines of a table beside a class. */
+    public static List<Endpoint> read(Class<?> beside, String name) {
+        try (InputStream table = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(one -> !one.isBlank() && !one.startsWith("#"))
+                    .map(Endpoint::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Endpoint of(String line) {
         String[] cells = line.split("\\|", -1);
         List<String> asked = List.copyOf(Words.of(cells[0]));
@@ -70,16 +94,17 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
     }
 
     /** As the OpenAPI document names it. */
-    String described() {
+    public String described() {
         return method + " " + path.replaceAll("\\?.*", "").replaceAll("\\{(\\w+):\\w+}", "{$1}");
     }
 
     /** What names the thing that is asked for. */
-    String lastPlaceholder() {
+    public String lastPlaceholder() {
         return path.substring(path.lastIndexOf('{') + 1, path.lastIndexOf('}'));
     }
 
-    boolean reads() {
+    /** Whether nothing is to change by it. */
+    public boolean reads() {
         return method.equals("GET");
     }
 
@@ -89,11 +114,12 @@ record Endpoint(String method, String path, Kind kind, String who, String body) 
     }
 
     /** What has no name is asked for as none. */
-    String address(Map<String, String> names) {
+    public String address(Map<String, String> names) {
         return filled(path, names).replaceAll("\\{[^}]+}", "none");
     }
 
-    static String filled(String text, Map<String, String> names) {
+    /** With names in the place of placeholders. */
+    public static String filled(String text, Map<String, String> names) {
         String filled = text;
         for (Map.Entry<String, String> name : names.entrySet()) {
             filled = filled.replace("{" + name.getKey() + "}", name.getValue());

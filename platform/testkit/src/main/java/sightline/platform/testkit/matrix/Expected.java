@@ -1,10 +1,11 @@
 package sightline.platform.testkit.matrix;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import sightline.platform.testkit.matrix.Model.Answer;
 
 /** What an endpoint is to answer. */
-enum Expected {
+public enum Expected {
     /** 200, with what was asked for. */
     SHOWN,
     /** Whatever the rules and the request's form say: who asks is not what stands against it. */
@@ -28,6 +29,19 @@ enum Expected {
     /** 200, and the case is not in it. */
     NOT_LISTED;
 
+    private static final VerbsOfTheModel VERBS = VerbsOfTheModel.read();
+
+    /**
+     * Derives it from the model.
+     *
+     * @param besides how somebody stands to the thing besides, in the words of {@code who-may.txt}
+     */
+    public static Expected of(Endpoint asked, String role, Situation situation, Set<String> besides) {
+        Set<String> standings = new LinkedHashSet<>(situation.standings());
+        standings.addAll(besides);
+        return of(asked, new Cell(role, situation), standings, VERBS);
+    }
+
     /** Derives it from the model. */
     static Expected of(Endpoint asked, Cell cell, Set<String> standings, VerbsOfTheModel verbs) {
         String role = cell.role();
@@ -48,6 +62,9 @@ enum Expected {
             case MINE -> mine(list(asked, role, answer, true));
             case LOOKS -> answer == Answer.NO_ROLE ? ledger(cell) : looks(thing(asked, answer, true, may), cell);
             case LEDGER -> ledger(cell);
+            case ENTRY -> among(ledger(cell), SHOWN);
+            case PERSON -> among(people(cell), asked.reads() ? SHOWN : PASSES);
+            case PEOPLE -> people(cell);
             case FEED -> feed(cell);
             case STREAM -> REFUSED;
             case DOOR -> door(asked, role, standings) ? PASSES : REFUSED;
@@ -83,7 +100,21 @@ enum Expected {
 
     private static Expected ledger(Cell cell) {
         Expected reached = Model.audits(cell.role(), cell.situation()) ? LISTED : NOT_LISTED;
-        return Model.AUDITING.contains(cell.role()) ? reached : REFUSED;
+        return Model.mayAudit(cell.role(), cell.situation()) ? reached : REFUSED;
+    }
+
+    private static Expected people(Cell cell) {
+        Expected reached = Model.administers(cell.role(), cell.situation()) ? LISTED : NOT_LISTED;
+        return Model.mayAdminister(cell.role(), cell.situation()) ? reached : REFUSED;
+    }
+
+    /** What is asked for by its own id, as one of those that a list has or has not. */
+    private static Expected among(Expected listed, Expected there) {
+        return switch (listed) {
+            case LISTED -> there;
+            case NOT_LISTED -> NOT_FOUND;
+            default -> listed;
+        };
     }
 
     private static Expected feed(Cell cell) {

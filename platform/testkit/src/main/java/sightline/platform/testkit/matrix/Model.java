@@ -29,6 +29,8 @@ final class Model {
     static final Set<String> FACING_NONE = Words.of("VLO SMB_ANALYST LAY_ADVISER IG_OFFICER AUDITOR SYSADMIN");
     /* Who reads the audit, and no case. */
     static final Set<String> AUDITING = Words.of("IG_OFFICER AUDITOR");
+    /* Decision 30: who administers people: those of their agency, of their area, or all. */
+    static final Set<String> ADMINISTERING = Words.of("AGENCY_SPOC MAPPA_COORDINATOR SYSADMIN");
     /* Who gate-keeps an area. */
     private static final Set<String> COORDINATING = Words.of("MAPPA_COORDINATOR CHAIR");
     /* Persons with a role that may search; a system cannot go and ask. */
@@ -91,6 +93,27 @@ final class Model {
         return situation != Situation.NO_SUCH_CASE
                 && situation.area().equals("northshire")
                 && (role.equals("AUDITOR") || situation.agency().equals("northshire-probation"));
+    }
+
+    /** Section 2.2, its first denial: somebody who is not vetted any more is asked to leave at the door. */
+    static boolean mayAudit(String role, Situation situation) {
+        return AUDITING.contains(role) && situation != Situation.VETTING_HAS_ENDED;
+    }
+
+    /** The same of those who administer people. */
+    static boolean mayAdminister(String role, Situation situation) {
+        return ADMINISTERING.contains(role) && situation != Situation.VETTING_HAS_ENDED;
+    }
+
+    /** Decision 30: whom a contact, co-ordination and operators reach. Whoever a matrix asks for is of probation. */
+    static boolean administers(String role, Situation situation) {
+        return situation != Situation.NO_SUCH_CASE
+                && switch (role) {
+                    case "SYSADMIN" -> true;
+                    case "MAPPA_COORDINATOR" -> situation.area().equals("northshire");
+                    case "AGENCY_SPOC" -> situation.agency().equals("northshire-probation");
+                    default -> false;
+                };
     }
 
     /**
