@@ -8,7 +8,6 @@ import static sightline.web.forms.Field.text;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import sightline.platform.language.LegalHoldGround;
 import sightline.web.forms.Field;
@@ -21,13 +20,13 @@ import sightline.web.words.Words;
 
 /** What is asked when a record is reviewed, held, or to be destroyed. */
 final class RetentionForms {
-    private static final Set<String> OF_THE_RECORD = Set.of("review-retention", "set-legal-hold", "propose-erasure");
+    private static final List<String> OF_THE_RECORD = List.of("review-retention", "set-legal-hold", "propose-erasure");
 
     /** Agreed to here, and not sent: that somebody approved it is what the service records. */
     private static final Field READ = someOf(
                     "read",
-                    "Before you erase it",
-                    List.of(new Option("yes", "I have read what is destroyed, and this is the record that is meant")))
+                    "Have you read what is destroyed?",
+                    List.of(new Option("yes", "I have, and this is the record that is meant")))
             .mandatory();
 
     private static final List<Option> OUTCOMES = List.of(
@@ -41,9 +40,12 @@ final class RetentionForms {
 
     private RetentionForms() {}
 
-    /** Whether a verb is done to the record as a whole, rather than to a hold or a proposal. */
-    static boolean ofTheRecord(String verb) {
-        return OF_THE_RECORD.contains(verb);
+    /**
+     * Those of these verbs that are done to the record as a whole; to a hold or a proposal is done what stands beside
+     * it.
+     */
+    static List<String> ofTheRecord(List<String> verbs) {
+        return OF_THE_RECORD.stream().filter(verbs::contains).toList();
     }
 
     static Verb of(String name) {
@@ -56,7 +58,7 @@ final class RetentionForms {
                                 day("nextOn", "When is it reviewed next?")
                                         .optional()
                                         .hint("Only if it is kept, such as 27/11/2027. Leave empty for the usual time"),
-                                text("reason", "Why?").hint("Without names: it stays when the record is gone"))
+                                text("reason", "Why?").hint("By reference, without names"))
                         .explained("A review destroys nothing. What is not needed is proposed for erasure by itself.");
             case "set-legal-hold" ->
                 Verb.of(
@@ -71,8 +73,7 @@ final class RetentionForms {
                                 name,
                                 "Propose the erasure",
                                 oneOf("ground", "Why is it to be erased?", GROUNDS),
-                                text("reason", "What did you check?")
-                                        .hint("Without names: it stays when the record is gone"))
+                                text("reason", "What did you check?").hint("By reference, without names"))
                         .explained("Nobody erases alone. Somebody else who governs information approves or declines"
                                 + " it; unanswered, it lapses.");
             default -> throw new NotFoundException();
@@ -89,7 +90,8 @@ final class RetentionForms {
     static Verb approving(Erasure erasure) {
         return Verb.of("approve-erasure", "Erase it now", READ)
                 .at(address(erasure, "approve"))
-                .explained("Proposed because: " + InWords.lower(Words.of(erasure.ground())) + ".")
+                .explained("Proposed because: %s. What was checked: %s"
+                        .formatted(InWords.lower(Words.of(erasure.ground())), erasure.reason()))
                 .warning("The record is destroyed at once. Nobody can bring it back.");
     }
 

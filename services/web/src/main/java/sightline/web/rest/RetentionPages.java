@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sightline.web.services.May;
+import sightline.web.services.Names;
 import sightline.web.services.Retention.Kept;
 import sightline.web.services.Retention.Listed;
 import sightline.web.services.Services;
@@ -28,9 +28,11 @@ import sightline.web.services.Services;
 @Produces(MediaType.TEXT_HTML)
 class RetentionPages {
     private final Services services;
+    private final Names names;
 
-    RetentionPages(Services services) {
+    RetentionPages(Services services, Names names) {
         this.services = services;
+        this.names = names;
     }
 
     /** Records as they were asked for. */
@@ -52,16 +54,8 @@ class RetentionPages {
             return "/retention/" + kept.caseId();
         }
 
-        public List<May> allowed() {
-            return kept.may().stream()
-                    .filter(may -> may.allowed() && RetentionForms.ofTheRecord(may.verb()))
-                    .toList();
-        }
-
-        public List<May> notOffered() {
-            return kept.may().stream()
-                    .filter(may -> !may.allowed() && !may.because().isEmpty())
-                    .toList();
+        public List<String> allowed() {
+            return RetentionForms.ofTheRecord(kept.may());
         }
     }
 
@@ -87,7 +81,9 @@ class RetentionPages {
     @GET
     @Path("/{id}")
     public TemplateInstance record(@PathParam("id") UUID id) {
-        return Templates.record(new RecordPage(services.retention().show(id)));
+        Kept kept = services.retention().show(id);
+        names.know(kept.people());
+        return Templates.record(new RecordPage(kept));
     }
 
     /** What is destroyed and what stays; the form comes after it, once they have signed in lately. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How long records are kept, what holds them, and what is to be destroyed: by reference, with nothing of any case. */
@@ -27,7 +28,7 @@ public record Retention(Line line) {
     /**
      * A record in the list.
      *
-     * @param kind which rule says for how long it is kept
+     * @param kind which rule says for how long it is kept; null while they are managed
      * @param holds how many legal holds stand
      */
     public record Listed(
@@ -35,25 +36,30 @@ public record Retention(Line line) {
             String area,
             String leadAgency,
             @Nullable LocalDate leftOn,
-            @JsonProperty("class") String kind,
+            @JsonProperty("class") @Nullable String kind,
             @Nullable LocalDate reviewOn,
             boolean due,
             long holds,
             @Nullable Erasure erasure) {}
 
-    /** One record, with all that stands for and against keeping it. */
+    /**
+     * One record, with all that stands for and against keeping it.
+     *
+     * @param reviews the latest first
+     * @param may what would be accepted of whoever asks
+     */
     public record Kept(
             @JsonProperty("case") String caseId,
             String area,
             String leadAgency,
             @Nullable LocalDate leftOn,
-            @JsonProperty("class") String kind,
+            @JsonProperty("class") @Nullable String kind,
             @Nullable LocalDate reviewOn,
             boolean due,
             @Nullable Erasure erasure,
             List<Hold> holds,
             List<Review> reviews,
-            List<May> may) {
+            List<String> may) {
 
         public Kept {
             holds = holds == null ? List.of() : List.copyOf(holds);
@@ -61,8 +67,15 @@ public record Retention(Line line) {
             may = may == null ? List.of() : List.copyOf(may);
         }
 
-        public List<Review> latestReviewFirst() {
-            return reviews.reversed();
+        /** Everybody who did something about it. */
+        public List<String> people() {
+            return Stream.of(
+                            Stream.ofNullable(erasure).map(Erasure::proposedBy),
+                            holds.stream().map(Hold::setBy),
+                            reviews.stream().map(Review::by))
+                    .flatMap(some -> some)
+                    .distinct()
+                    .toList();
         }
 
         /** The proposal that stands; there is no other page of one. */
@@ -80,12 +93,13 @@ public record Retention(Line line) {
         }
 
         public boolean may(String verb) {
-            return may.stream().anyMatch(one -> one.verb().equals(verb) && one.allowed());
+            return may.contains(verb);
         }
     }
 
     /** A proposal to destroy a record, which somebody else must approve. */
-    public record Erasure(String id, String ground, String proposedBy, Instant proposedAt, LocalDate lapsesOn) {}
+    public record Erasure(
+            String id, String ground, String reason, String proposedBy, Instant proposedAt, LocalDate lapsesOn) {}
 
     /** Why nothing of a record may be destroyed for now. */
     public record Hold(String id, String ground, String reference, String setBy, Instant setAt) {}

@@ -34,6 +34,10 @@ public final class Services {
         return new Staff(lines.apply(Service.PEOPLE));
     }
 
+    public Colleagues colleagues() {
+        return new Colleagues(lines.apply(Service.PEOPLE));
+    }
+
     public Emergencies emergencies() {
         return new Emergencies(lines.apply(Service.CASES));
     }

@@ -18,8 +18,8 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issuer that lets somebody in who governs information, and in the place of cases one that says what cases says of
- * two records: one that is due, held and proposed for erasure, and one that is not due.
+ * An issuer that lets somebody in who governs information, and in the place of cases and people one that says what they
+ * say of two records, one that is due, held and proposed for erasure, and one that is not due; and of one colleague.
  */
 public final class GoverningPages implements QuarkusTestResourceLifecycleManager {
     static final String DUE = "0190f3a4-1111-7abc-8def-0123456789ab";

@@ -8,7 +8,8 @@ final class SaidOfRecords {
             """;
 
     private static final String ERASURE = """
-            {"id": "%s", "ground": "retention-ended", "proposedBy": "officer-2",
+            {"id": "%s", "ground": "retention-ended", "reason": "No contact since 2019",
+             "proposedBy": "officer-2",
              "proposedAt": "2026-11-20T09:31:00Z", "lapsesOn": "2026-11-27"}""".formatted(GoverningPages.ERASURE);
 
     private static final String RECORD = """
@@ -26,17 +27,20 @@ final class SaidOfRecords {
             {%s,
              "holds": [{"id": "%s", "ground": "inquest", "reference": "Coroner 2026/114",
                "setBy": "officer-1", "setAt": "2026-11-02T10:00:00Z"}],
-             "reviews": [{"outcome": "retained", "reason": "Licence ran on", "nextOn": "2026-11-20", "by": "officer-2",
-                "at": "2025-11-20T10:00:00Z"},
-               {"outcome": "not-needed", "reason": "Nothing since 2019", "nextOn": null, "by": "officer-2",
-                "at": "2026-11-20T09:31:00Z"}],
-             "may": [{"verb": "review-retention", "allowed": true, "because": []},
-               {"verb": "set-legal-hold", "allowed": true, "because": []},
-               {"verb": "lift-legal-hold", "allowed": true, "because": []},
-               {"verb": "propose-erasure", "allowed": false, "because": [{"rule": "retention.once",
-                  "because": "An erasure is proposed already", "answeredBy": "Approve or decline it"}]},
-               {"verb": "approve-erasure", "allowed": true, "because": []},
-               {"verb": "decline-erasure", "allowed": true, "because": []}]}""".formatted(RECORD, GoverningPages.HOLD);
+             "reviews": [{"outcome": "not-needed", "reason": "Nothing since 2019", "nextOn": null, "by": "officer-2",
+                "at": "2026-11-20T09:31:00Z"},
+               {"outcome": "retained", "reason": "Licence ran on", "nextOn": "2026-11-20", "by": "officer-2",
+                "at": "2025-11-20T10:00:00Z"}],
+             "may": ["set-legal-hold", "lift-legal-hold", "review-retention", "approve-erasure", "decline-erasure"]}""".formatted(RECORD, GoverningPages.HOLD);
+
+    private static final String CASE = """
+            {"id": "%s", "version": 3, "personName": "Test Tangerine", "identifiers": {"crn": "X900001"},
+             "area": "northshire", "leadAgency": "northshire-probation", "onLicence": false, "limitedAccess": true,
+             "limits": [{"kind": "exclusion", "person": "officer-2", "hidden": false, "until": null},
+               {"kind": "exclusion", "person": "nobody-known", "hidden": false, "until": null}], "may": []}""".formatted(GoverningPages.DUE);
+
+    private static final String IRIS = """
+            {"id": "officer-2", "name": "Iris Illusory", "agency": "northshire-probation", "roles": ["ig-officer"]}""";
 
     private SaidOfRecords() {}
 
@@ -48,6 +52,13 @@ final class SaidOfRecords {
         if (asked.startsWith("/retention")) {
             return asked.contains("after=") ? "{\"items\": []}" : LIST;
         }
-        return WHOLE;
+        if (asked.startsWith("/colleagues/named")) {
+            return asked.contains("officer-2") ? "[" + IRIS + "]" : "[]";
+        }
+        if (asked.startsWith("/colleagues")) {
+            return "{\"items\": [%s], \"more\": %s}"
+                    .formatted(asked.contains("iris") ? IRIS : "", asked.contains("irisa"));
+        }
+        return asked.endsWith("/retention") ? WHOLE : CASE;
     }
 }

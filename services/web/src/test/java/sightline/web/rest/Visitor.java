@@ -8,14 +8,30 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser's cookies, and without the browser. */
 final class Visitor {
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private Visitor() {}
 
     static RequestSpecification as(Map<String, String> cookies) {
         return given().redirects().follow(false).cookies(cookies);
+    }
+
+    /** Adds what a form holds hidden to what is filled in, and says with which cookies it is sent. */
+    static Map<String, String> fill(Map<String, String> session, String page, Map<String, String> filled) {
+        Response form = as(session).get(page);
+        assertThat(form.statusCode()).as(form.asString()).isEqualTo(200);
+        Matcher hidden = HIDDEN.matcher(form.asString());
+        while (hidden.find()) {
+            filled.putIfAbsent(hidden.group(1), hidden.group(2));
+        }
+        Map<String, String> cookies = new HashMap<>(session);
+        cookies.putAll(form.cookies());
+        return cookies;
     }
 
     /** Through the issuer, as a browser goes that opens this page. */
