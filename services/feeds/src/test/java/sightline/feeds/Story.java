@@ -13,7 +13,9 @@ import sightline.platform.contracts.Envelope;
 import sightline.platform.contracts.cases.AccessLiftedV1;
 import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
+import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
+import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
@@ -21,6 +23,8 @@ import sightline.platform.language.ArrestId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
 import sightline.platform.language.CorrelationId;
+import sightline.platform.language.ErasureGround;
+import sightline.platform.language.ErasureId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Level;
 import sightline.platform.language.LimitKind;
@@ -72,6 +76,14 @@ public final class Story {
 
     public Envelope lifted(String person) {
         return next(new AccessLiftedV1(LimitKind.EXCLUSION, new StaffId(person), true));
+    }
+
+    public Envelope left(String agency) {
+        return next(new AgencyLeftV1(new AgencyId(agency), true));
+    }
+
+    public Envelope erased() {
+        return next(new CaseErasedV1(new ErasureId(IDS.generate()), ErasureGround.ORDERED));
     }
 
     public Envelope arrested(String force) {

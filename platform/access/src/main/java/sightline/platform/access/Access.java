@@ -160,6 +160,19 @@ public class Access {
         return NeedToKnow.reviews(asking.actor(), scope, clock.instant());
     }
 
+    /** Whether the actor decides how long this case is kept; its reference is then in the answer. */
+    public boolean governs(CaseId about, CaseScope scope) {
+        boolean governs = NeedToKnow.governs(asking.actor(), scope, clock.instant());
+        if (governs) {
+            looked.at(
+                    about,
+                    scope.lead().filter(asking.actor().agency()::equals).isPresent()
+                            ? Sight.Ground.MEMBERSHIP
+                            : Sight.Ground.COORDINATION);
+        }
+        return governs;
+    }
+
     private boolean isEmergency(CaseScope scope) {
         return decide(Optional.of(scope)) instanceof Sight.Open(Sight.Ground ground, Seat _)
                 && ground == Sight.Ground.EMERGENCY;

@@ -55,8 +55,16 @@ public record CaseScope(AreaId area, Map<AgencyId, Seat> seats, boolean category
         if (actor.area().equals(area)) {
             standings.add(Standing.OF_ITS_AREA);
         }
+        if (isAnsweredForBy(actor.agency())) {
+            standings.add(Standing.ANSWERS);
+        }
         seatOf(actor).ifPresent(seat -> standings.addAll(through(seat)));
         return standings;
+    }
+
+    /** Whether this agency leads on it, or is the co-ordination unit; a chair's role does not make their agency one. */
+    boolean isAnsweredForBy(AgencyId agency) {
+        return seat(agency).filter(Seat::answers).isPresent();
     }
 
     private static Set<Standing> through(Seat seat) {

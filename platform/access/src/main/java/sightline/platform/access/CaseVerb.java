@@ -67,7 +67,16 @@ public enum CaseVerb implements Verb {
                     any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA),
                     any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER, Roles.AGENCY_SPOC)
                             .who(Standing.LEADS)),
-            "the lead agency's case manager, senior, head, lead manager or contact, or the area's co-ordination");
+            "the lead agency's case manager, senior, head, lead manager or contact, or the area's co-ordination"),
+    SET_LEGAL_HOLD(Who.governs(), CaseVerb.GOVERNANCE),
+    LIFT_LEGAL_HOLD(Who.governs(), CaseVerb.GOVERNANCE),
+    REVIEW_RETENTION(Who.governs(), CaseVerb.GOVERNANCE),
+    PROPOSE_ERASURE(Who.governs(), CaseVerb.GOVERNANCE),
+    APPROVE_ERASURE(Who.governs(), CaseVerb.GOVERNANCE),
+    DECLINE_ERASURE(Who.governs(), CaseVerb.GOVERNANCE);
+
+    private static final String GOVERNANCE =
+            "an information-governance officer of the lead agency or the area's co-ordination";
 
     @SuppressWarnings("ImmutableEnumChecker") // Who copies its clauses; the checker cannot see that of a List.
     private final Who who;

@@ -108,6 +108,14 @@ public final class NeedToKnow {
     }
 
     /**
+     * Whether the actor decides how long the case is kept, by reference and without any of its content: governance of
+     * an agency that answers for it, unless they are excluded by name.
+     */
+    static boolean governs(Actor actor, CaseScope scope, Instant now) {
+        return reviews(actor, scope, now) && scope.isAnsweredForBy(actor.agency());
+    }
+
+    /**
      * Cases are opened through the co-ordination of their own area, by somebody whose vetting lasts.
      *
      * @throws NotAllowed for the co-ordination of another area, and for somebody whose vetting has ended

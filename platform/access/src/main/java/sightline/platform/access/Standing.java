@@ -9,6 +9,8 @@ public enum Standing {
     OF_ITS_AREA,
     /** Their agency leads on the case. */
     LEADS,
+    /** Their agency answers for the case: it leads, or is the co-ordination unit of its area. */
+    ANSWERS,
     /** Their agency is of those who supervise the person. */
     SUPERVISES,
     /** Their agency is a police force. */

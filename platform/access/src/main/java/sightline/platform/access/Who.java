@@ -115,6 +115,11 @@ public record Who(List<Clause> clauses) {
                 any(Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER).who(Standing.LEADS));
     }
 
+    /** Those who decide how long a case is kept, and see nothing of it. */
+    static Who governs() {
+        return any(Roles.IG_OFFICER).who(Standing.ANSWERS);
+    }
+
     /** Of those, who stand to the thing in all of these ways. */
     Who who(Standing... standings) {
         return new Who(clauses.stream()

@@ -16,6 +16,15 @@ import sightline.platform.language.Place;
 import sightline.platform.language.StaffId;
 
 class AskingForAVerbTest {
+    /** How long a case is kept is governance's, who see nothing of it. */
+    private static final Set<Verb> GOVERNING = Set.of(
+            CaseVerb.SET_LEGAL_HOLD,
+            CaseVerb.LIFT_LEGAL_HOLD,
+            CaseVerb.REVIEW_RETENTION,
+            CaseVerb.PROPOSE_ERASURE,
+            CaseVerb.APPROVE_ERASURE,
+            CaseVerb.DECLINE_ERASURE);
+
     private static final CaseScope SCOPE = new CaseScope(
             new AreaId("northshire"),
             Map.of(
@@ -26,12 +35,24 @@ class AskingForAVerbTest {
 
     @ParameterizedTest
     @MethodSource("sightline.platform.access.TheWholeTableTest#verbs")
-    void nobody_who_only_operates_audits_or_counts_may_ask_for_any_verb(Verb verb) {
+    void nobody_who_only_operates_audits_or_counts_may_ask_for_any_verb_of_the_work(Verb verb) {
         for (String role : Set.of(
                 Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER, Roles.SMB_ANALYST, Roles.LAY_ADVISER, Roles.VLO)) {
             assertThat(verb.isFor(actor("probation", "northshire", role), Set.of(Standing.values())))
-                    .isFalse();
+                    .isEqualTo(role.equals(Roles.IG_OFFICER) && GOVERNING.contains(verb));
         }
+    }
+
+    @Test
+    void how_long_a_case_is_kept_is_decided_by_governance_of_who_answers_for_it_and_of_no_other_agency() {
+        Actor ofTheLead = actor("probation", "northshire", Roles.IG_OFFICER);
+        Actor ofPolice = actor("police", "northshire", Roles.IG_OFFICER, Roles.CHAIR);
+        assertThat(NeedToKnow.governs(ofTheLead, SCOPE, Instant.EPOCH)).isTrue();
+        assertThat(NeedToKnow.governs(ofPolice, SCOPE, Instant.EPOCH)).isFalse();
+        assertThat(CaseVerb.PROPOSE_ERASURE.isFor(ofTheLead, SCOPE.standings(ofTheLead)))
+                .isTrue();
+        assertThat(CaseVerb.PROPOSE_ERASURE.isFor(ofPolice, SCOPE.standings(ofPolice)))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -21,8 +21,8 @@ import sightline.deploy.parts.Deadline;
  * the second wall, but those that are said here to hold nothing of any case.
  */
 public abstract class SecondWall {
-    private static final Set<String> OF_NO_CASE =
-            Set.of("public.flyway_schema_history", "public.shard_lease", "public.listener_position");
+    private static final Set<String> OF_NO_CASE = Set.of(
+            "public.flyway_schema_history", "public.shard_lease", "public.listener_position", "public.held_of_case");
     private static final String TABLES = """
             select n.nspname || '.' || c.relname, c.relrowsecurity
             from pg_class c join pg_namespace n on n.oid = c.relnamespace

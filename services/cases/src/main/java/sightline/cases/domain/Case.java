@@ -1,6 +1,7 @@
 package sightline.cases.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.function.Function;
 import sightline.cases.domain.custody.Custody;
 import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.limits.Limits;
+import sightline.cases.domain.retention.Keeping;
+import sightline.cases.domain.retention.RetentionReview;
 import sightline.cases.domain.standing.Standing;
 import sightline.cases.domain.supervision.Supervision;
 import sightline.platform.language.AgencyId;
@@ -16,6 +19,7 @@ import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
+import sightline.platform.language.Decision.Taken;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Told;
 
@@ -77,8 +81,16 @@ public sealed interface Case permits Managed, Case.Left {
      * from before takes them back.
      *
      * @param before as they were managed when they left
+     * @param keeping by which rule the record is kept from then on
      */
-    record Left(Managed before, Exit exit) implements Case {
+    record Left(Managed before, Exit exit, Keeping keeping) implements Case {
+
+        /** Just left, or found to have. */
+        static Left by(Managed before, Exit exit) {
+            LocalDate born = before.particulars().identity().dateOfBirth();
+            return new Left(
+                    before, exit, Keeping.since(exit.at(), before.standing().level() != null, born));
+        }
 
         @Override
         public CaseId id() {
@@ -112,18 +124,31 @@ public sealed interface Case permits Managed, Case.Left {
 
         @Override
         public Left later() {
-            return new Left(before.later(), exit);
+            return new Left(before.later(), exit, keeping);
         }
 
         @Override
         public Left limited(Limits now) {
-            return new Left(before.limited(now), exit);
+            return new Left(before.limited(now), exit, keeping);
         }
 
         @Override
         public Optional<Change<Managed, CaseFact>> reopen(List<EventId> reasons, Told told) {
             return exit.reopenedBy(reasons)
                     .map(because -> Change.of(before.later(), new CaseFact.ExitReopened(id(), told, because)));
+        }
+
+        /** Once somebody has looked at whether the record must still be kept: until when it is, or that it is not. */
+        Decision<Left> reviewed(RetentionReview review, LocalDate today) {
+            return switch (review.outcome()) {
+                case NOT_NEEDED -> new Taken<>(new Left(before.later(), exit, keeping.notNeeded()));
+                case RETAINED -> {
+                    LocalDate born = particulars().identity().dateOfBirth();
+                    LocalDate next = review.nextOn() == null ? keeping.nextReview(today, born) : review.nextOn();
+                    yield new Taken<>(new Left(before.later(), exit, keeping.retainedUntil(next)))
+                            .unless(keeping.obstacleToNext(next, today));
+                }
+            };
         }
 
         /**

@@ -12,6 +12,9 @@ import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
 import sightline.cases.domain.involvement.Involvement;
 import sightline.cases.domain.limits.Limit;
+import sightline.cases.domain.retention.Erasure;
+import sightline.cases.domain.retention.LegalHold;
+import sightline.cases.domain.retention.RetentionReview;
 import sightline.cases.domain.standing.LevelDecision;
 import sightline.cases.domain.standing.Referral;
 import sightline.cases.domain.supervision.Allocation;
@@ -25,10 +28,13 @@ import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ConcernId;
+import sightline.platform.language.ErasureGround;
+import sightline.platform.language.ErasureId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Fact;
 import sightline.platform.language.InvolvementId;
+import sightline.platform.language.LegalHoldId;
 import sightline.platform.language.LimitKind;
 import sightline.platform.language.StaffId;
 import sightline.platform.language.Told;
@@ -54,6 +60,24 @@ public sealed interface CaseFact extends Fact {
 
     /** A second person looked at an emergency access. */
     record AccessReviewed(CaseId about, Told told, AccessId access, Emergency.Review review) implements CaseFact {}
+
+    /** Nothing of the case may be destroyed from here on. */
+    record LegalHoldSet(CaseId about, Told told, LegalHold hold) implements CaseFact {}
+
+    /** A legal hold stands no more. */
+    record LegalHoldLifted(CaseId about, Told told, LegalHoldId hold, String reason) implements CaseFact {}
+
+    /** Somebody looked at whether the record of a person who has left must still be kept. */
+    record RetentionReviewed(CaseId about, Told told, RetentionReview review) implements CaseFact {}
+
+    /** Somebody asked that the case is erased. */
+    record ErasureProposed(CaseId about, Told told, Erasure erasure) implements CaseFact {}
+
+    /** It was decided that the case is kept. */
+    record ErasureDeclined(CaseId about, Told told, ErasureId erasure, String reason) implements CaseFact {}
+
+    /** A second person approved: the case is no more. */
+    record CaseErased(CaseId about, Told told, ErasureId erasure, ErasureGround ground) implements CaseFact {}
 
     /** An agency that is not on the case asked to be. */
     record InvolvementRequested(CaseId about, Told told, Involvement asked) implements CaseFact {}

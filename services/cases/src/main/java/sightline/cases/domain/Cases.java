@@ -28,6 +28,9 @@ public interface Cases {
     /** The first of these by which somebody is under management already. */
     Optional<Identifier> firstKnown(Set<Identifier> identifiers);
 
+    /** Whether any of them is of somebody whose case is erased, and whose rows are about to go. */
+    boolean isBeingErased(Set<Identifier> identifiers);
+
     /** Cases that an agency is on, or all of an area, in the order they were opened, after the given one. */
     List<Case> list(Search search, @Nullable CaseId after, int atMost);
 

@@ -92,7 +92,7 @@ public record Managed(
         Instant at = Case.moment(told);
         return switch (exit.from()) {
             case MAPPA ->
-                new Taken<>(new Left(with(standing.settled()), new Exit(exit.from(), at, told.id(), standing.level())));
+                new Taken<>(Left.by(with(standing.settled()), new Exit(exit.from(), at, told.id(), standing.level())));
             case LEVEL_2, LEVEL_3 ->
                 standing.leaveLevel(exit.from(), at, told.id()).map(this::with);
         };

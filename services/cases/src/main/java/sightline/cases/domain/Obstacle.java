@@ -49,6 +49,26 @@ public sealed interface Obstacle extends Refusal {
         }
     }
 
+    /** Somebody with this identifier had a case, which is erased; its last rows are about to go. */
+    record BeingErased() implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule(
+                    "A person comes back to a case that begins anew, once the erased one is gone",
+                    "docs/decisions/0035-how-long-a-case-is-kept.md");
+        }
+
+        @Override
+        public String because() {
+            return "A record with one of these identifiers is being destroyed at this moment";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Ask again in a minute";
+        }
+    }
+
     /** The agency is on the case as what it asks to be. */
     record OnTheCaseAlready(AgencyId agency) implements Obstacle {
         @Override

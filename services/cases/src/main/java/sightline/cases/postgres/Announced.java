@@ -25,16 +25,21 @@ import sightline.platform.contracts.cases.AccessReviewedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
+import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ChargeRecordedV1;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.ConditionSetV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
+import sightline.platform.contracts.cases.ErasureDeclinedV1;
+import sightline.platform.contracts.cases.ErasureProposedV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.contracts.cases.InvolvementRequestedV1;
+import sightline.platform.contracts.cases.LegalHoldLiftedV1;
+import sightline.platform.contracts.cases.LegalHoldSetV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.NonComplianceRecordedV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
@@ -44,6 +49,7 @@ import sightline.platform.contracts.cases.ReferralMadeV1;
 import sightline.platform.contracts.cases.ReleasePlanWithdrawnV1;
 import sightline.platform.contracts.cases.ReleasePlannedV1;
 import sightline.platform.contracts.cases.ReleasedV1;
+import sightline.platform.contracts.cases.RetentionReviewedV1;
 import sightline.platform.contracts.cases.ReturnedToCustodyV1;
 import sightline.platform.contracts.cases.RiskAssessedV1;
 import sightline.platform.contracts.cases.SentenceRecordedV1;
@@ -62,6 +68,17 @@ final class Announced {
             case CaseFact.AccessBroken broken -> broken(broken.emergency());
             case CaseFact.AccessReviewed reviewed ->
                 new AccessReviewedV1(reviewed.access(), reviewed.review().outcome(), true);
+            case CaseFact.LegalHoldSet set ->
+                new LegalHoldSetV1(set.hold().id(), set.hold().ground(), true);
+            case CaseFact.LegalHoldLifted lifted -> new LegalHoldLiftedV1(lifted.hold(), true);
+            case CaseFact.RetentionReviewed reviewed ->
+                new RetentionReviewedV1(
+                        reviewed.review().outcome(), reviewed.review().nextOn(), true);
+            case CaseFact.ErasureProposed proposed ->
+                new ErasureProposedV1(
+                        proposed.erasure().id(), proposed.erasure().ground(), true);
+            case CaseFact.ErasureDeclined declined -> new ErasureDeclinedV1(declined.erasure(), true);
+            case CaseFact.CaseErased erased -> new CaseErasedV1(erased.erasure(), erased.ground());
             case CaseFact.InvolvementRequested requested ->
                 new InvolvementRequestedV1(
                         requested.asked().id(), requested.asked().agency(), true);

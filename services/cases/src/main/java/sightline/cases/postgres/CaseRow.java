@@ -58,6 +58,10 @@ class CaseRow {
     ExitRow exit;
 
     @Embedded
+    @Nullable
+    KeepingRow keeping;
+
+    @Embedded
     CustodyRow custody;
 
     @Embedded
@@ -108,6 +112,14 @@ class CaseRow {
             @Column(name = "exit_at") Instant at,
             @Column(name = "exit_fact") UUID fact,
             @Column(name = "level_before") @Nullable Integer before) {}
+
+    /** By which rule the record of a person who has left is kept. */
+    @Embeddable
+    record KeepingRow(
+            @Column(name = "retention_class") String as,
+            @Column(name = "left_on") LocalDate leftOn,
+            @Column(name = "review_on") LocalDate reviewOn,
+            @Column(name = "still_needed") Boolean needed) {}
 
     /** Where the person is, as told last. */
     @Embeddable

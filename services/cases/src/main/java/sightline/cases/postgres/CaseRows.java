@@ -1,6 +1,7 @@
 package sightline.cases.postgres;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import sightline.cases.domain.Particulars;
 import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.identity.Identifier;
 import sightline.cases.domain.identity.Identity;
+import sightline.cases.domain.retention.Keeping;
 import sightline.cases.domain.standing.Standing;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
@@ -21,6 +23,7 @@ import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Level;
 import sightline.platform.language.Place;
+import sightline.platform.standards.RetentionClass;
 
 /** Between a case and its row: who it is about, who is on it, and how the person is managed. */
 final class CaseRows {
@@ -29,7 +32,7 @@ final class CaseRows {
     static Case read(CaseRow row) {
         @Nullable Exit exit = exit(row.exit);
         if (exit != null && exit.from() == ExitFrom.MAPPA) {
-            return new Case.Left(managed(row, null), exit);
+            return new Case.Left(managed(row, null), exit, keeping(row.keeping));
         }
         return managed(row, exit);
     }
@@ -68,8 +71,14 @@ final class CaseRows {
     /** Writes the state into the row; a person who has left keeps theirs from before, for when it is reopened. */
     static void write(Case now, CaseRow row) {
         switch (now) {
-            case Managed managed -> write(managed, managed.standing().exit(), row);
-            case Case.Left left -> write(left.before(), left.exit(), row);
+            case Managed managed -> {
+                write(managed, managed.standing().exit(), row);
+                row.keeping = null;
+            }
+            case Case.Left left -> {
+                write(left.before(), left.exit(), row);
+                row.keeping = row(left.keeping());
+            }
         }
     }
 
@@ -102,6 +111,15 @@ final class CaseRows {
                 .identifiers()
                 .forEach(i ->
                         row.identifiers.add(new CaseRow.IdentifierRow(i.kind().word(), i.value())));
+    }
+
+    private static Keeping keeping(CaseRow.@Nullable KeepingRow row) {
+        Objects.requireNonNull(row, "Of whoever has left it is said how long the record is kept");
+        return new Keeping(RetentionClass.valueOf(row.as()), row.leftOn(), row.reviewOn(), row.needed());
+    }
+
+    private static CaseRow.KeepingRow row(Keeping keeping) {
+        return new CaseRow.KeepingRow(keeping.as().name(), keeping.leftOn(), keeping.reviewOn(), keeping.needed());
     }
 
     private static CaseRow.ExitRow row(Exit exit) {

@@ -29,6 +29,13 @@ final class KeptText {
                 none.and("words", broken.emergency().words());
             case CaseFact.AccessReviewed reviewed ->
                 none.and("words", reviewed.review().words());
+            case CaseFact.LegalHoldSet set -> none.and("reference", set.hold().reference());
+            case CaseFact.LegalHoldLifted lifted -> none.and("reason", lifted.reason());
+            case CaseFact.RetentionReviewed reviewed ->
+                none.and("reason", reviewed.review().reason());
+            case CaseFact.ErasureProposed proposed ->
+                none.and("reason", proposed.erasure().reason());
+            case CaseFact.ErasureDeclined declined -> none.and("reason", declined.reason());
             case CaseFact.InvolvementRequested requested ->
                 none.and("reason", requested.asked().reason());
             case CaseFact.InvolvementAnswered answered ->
@@ -63,6 +70,7 @@ final class KeptText {
             case CaseFact.RiskAssessed assessed -> none;
             case CaseFact.ExitRefused refused -> none;
             case CaseFact.ExitReopened reopened -> none;
+            case CaseFact.CaseErased erased -> none;
         };
     }
 

@@ -86,6 +86,16 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     }
 
     @Override
+    public boolean isBeingErased(Set<Identifier> identifiers) {
+        return identifiers.stream().anyMatch(one -> getEntityManager()
+                .createNativeQuery("select is_being_erased(:kind, :value)", Boolean.class)
+                .setParameter("kind", one.kind().word())
+                .setParameter("value", one.value())
+                .getSingleResult()
+                .equals(true));
+    }
+
+    @Override
     public List<Case> list(Search search, @Nullable CaseId after, int atMost) {
         CaseQuery query = CaseQuery.of(search, after == null ? BEFORE_ALL : after.value());
         return find(query.text(), query.parameters()).page(0, atMost).stream()

@@ -104,7 +104,7 @@ public record CaseView(
         return switch (about) {
             case Managed managed ->
                 of(managed, Status.MANAGED, managed.standing(), limits, emergency, supervision, happened);
-            case Case.Left(var before, var exit) ->
+            case Case.Left(var before, var exit, var _) ->
                 of(
                         before,
                         Status.LEFT,

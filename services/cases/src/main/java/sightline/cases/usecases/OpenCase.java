@@ -63,6 +63,9 @@ public class OpenCase {
         if (managed.isPresent()) {
             return new Decision.Refused<>(new Obstacle.ManagedAlready(managed.get()));
         }
+        if (cases.isBeingErased(opening.particulars().identity().identifiers())) {
+            return new Decision.Refused<>(new Obstacle.BeingErased());
+        }
         return Case.open(new CaseId(ids.next()), opening, lead.kind(), told(occurred, known))
                 .map(this::saved);
     }

@@ -22,6 +22,7 @@ import sightline.platform.access.Sight.Closed;
 import sightline.platform.access.Sight.Ground;
 import sightline.platform.access.Sight.Open;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
 import sightline.platform.language.Place;
@@ -103,6 +104,16 @@ public class Sight {
                 about.knownTo(now).stream().collect(Collectors.toMap(Function.identity(), one -> seat(one, about))),
                 category(about) == Category.FOUR,
                 limits(about));
+    }
+
+    /** The same for who governs it, with the co-ordination of its area seated, which nobody puts on a case. */
+    public CaseScope governed(Case about) {
+        AgencyId agency = access.actor().agency();
+        return agencies.find(agency)
+                .filter(one -> one.kind() == AgencyKind.MAPPA_COORDINATION)
+                .filter(one -> one.area().equals(about.particulars().area()))
+                .map(one -> scope(about).with(agency, new Seat(Place.ASSOCIATE, one.kind(), false)))
+                .orElseGet(() -> scope(about));
     }
 
     private static Limits limits(Case about) {

@@ -82,7 +82,7 @@ class LimitingAccessTest {
 
     @Test
     void the_record_of_somebody_who_has_left_is_limited_too() {
-        Case left = new Case.Left(managed(), new Exit(ExitFrom.MAPPA, NOON, told().id(), null));
+        Case left = Case.Left.by(managed(), new Exit(ExitFrom.MAPPA, NOON, told().id(), null));
 
         assertThat(restricted(left, excluded(OTHER, null)).limits().all()).containsExactly(excluded(OTHER, null));
         assertThat(restricted(left, excluded(OTHER, null))).isInstanceOf(Case.Left.class);

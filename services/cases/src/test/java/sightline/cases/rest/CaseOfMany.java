@@ -1,5 +1,7 @@
 package sightline.cases.rest;
 
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.HashMap;
@@ -71,6 +73,7 @@ final class CaseOfMany {
                         location + "/deregister",
                         Map.of("from", "mappa", "rationale", CANARY, "occurredAt", "2026-11-20T21:00:00Z"))
                 .statusCode(200);
+        isKept();
         northshire
                 .as("northshire-police")
                 .body(Map.of(
@@ -96,6 +99,27 @@ final class CaseOfMany {
         northshire
                 .lead(location + "/plan-release", Map.of("releaseOn", "2027-01-31"))
                 .statusCode(200);
+    }
+
+    /** Governance decides how long the record is kept, while they have left. */
+    private void isKept() {
+        String hold = governs("set-legal-hold", Map.of("ground", "inquest", "reference", CANARY))
+                .path("holds[0].id");
+        governs("legal-holds/%s/lift".formatted(hold), Map.of("reason", CANARY));
+        governs("review-retention", Map.of("outcome", "retained", "reason", CANARY));
+        String erasure = governs("propose-erasure", Map.of("ground", "ordered", "reason", CANARY))
+                .path("erasure.id");
+        governs("erasures/%s/decline".formatted(erasure), Map.of("reason", CANARY));
+    }
+
+    private ExtractableResponse<Response> governs(String verb, Map<String, ?> body) {
+        return northshire
+                .person("ig-1", "northshire-probation", "IG_OFFICER")
+                .body(body)
+                .post(location + "/" + verb)
+                .then()
+                .statusCode(200)
+                .extract();
     }
 
     /** Somebody of an agency that is not on the case breaks the glass, and somebody else looks at it. */

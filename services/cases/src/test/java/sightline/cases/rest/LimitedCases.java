@@ -56,6 +56,8 @@ final class LimitedCases {
         names.put("_before", new UUID(UUID.fromString(id).getMostSignificantBits() - 1, 0).toString());
         names.put("requestId:_", UUID.randomUUID().toString());
         names.put("id:_agency", "northshire-fiction");
+        names.put("holdId:_", UUID.randomUUID().toString());
+        names.put("erasureId:_", UUID.randomUUID().toString());
         names.put("concernId", concern(location, "thoughts-of-harm"));
         names.put("concernId:circle", concern(location, "money"));
         northshire

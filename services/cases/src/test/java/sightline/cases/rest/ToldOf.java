@@ -25,6 +25,9 @@ final class ToldOf {
     private static final String GOVERNING = "lead coordination";
     private static final String HOUSING = CIRCLE + " housing rsl";
 
+    /** The last that is told of a case, and of which no history is left. */
+    static final String ERASED = "case.erased";
+
     /** By type, or by type and what it says where that decides: told, and reads the words. */
     private static final Map<String, Row> ROWS = Stream.of(
                     // Who the person is, everyone must know; it is no free text.
@@ -68,7 +71,14 @@ final class ToldOf {
                     row("case.involvement-requested", ANSWERING, ANSWERING),
                     row("case.involvement-answered", ANSWERING, ANSWERING),
                     row("case.access-broken", GOVERNING, GOVERNING),
-                    row("case.access-reviewed", GOVERNING, GOVERNING))
+                    row("case.access-reviewed", GOVERNING, GOVERNING),
+                    row("case.legal-hold-set", GOVERNING, GOVERNING),
+                    row("case.legal-hold-lifted", GOVERNING, GOVERNING),
+                    row("case.retention-reviewed", GOVERNING, GOVERNING),
+                    row("case.erasure-proposed", GOVERNING, GOVERNING),
+                    row("case.erasure-declined", GOVERNING, GOVERNING),
+                    // To every agency that was ever told of the case; here nobody can read it any more.
+                    row(ERASED, EVERYONE, EVERYONE))
             .collect(Collectors.toMap(Row::of, one -> one));
 
     /** By field of a case's view. */

@@ -18,8 +18,10 @@ import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.Envelope;
 import sightline.platform.contracts.EnvelopeJson;
 import sightline.platform.contracts.EventType;
+import sightline.platform.journal.erasure.ErasedCases;
 import sightline.platform.journal.listen.Listener;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
 import sightline.platform.membership.KnownCase;
 import sightline.platform.membership.KnownCasesFold;
 import sightline.platform.membership.Member;
@@ -70,10 +72,18 @@ class FeedListener implements Listener<Connection> {
             entitlements.add(new Entitlement(shown(event, type, fact), entitled(event, type, fact, known)));
         }
         fold.keep(connection);
+        List<CaseId> erased = events.stream()
+                .filter(event -> ErasedCases.isTombstone(event.type()))
+                .map(Envelope::subject)
+                .toList();
+        FeedTables.withholdOf(erased, connection);
         List<FeedEntry> entries = FeedTables.append(entitlements, connection);
         afterCommit.run(() -> {
-            if (fold.changesLimits()) {
+            if (fold.changesLimits() || !erased.isEmpty()) {
                 withholding.changed();
+            }
+            if (!erased.isEmpty()) {
+                live.erased();
             }
             live.committed(entries);
         });

@@ -15,6 +15,7 @@ import sightline.feeds.domain.FeedEntry;
 import sightline.feeds.domain.Shown;
 import sightline.platform.journal.Unnested;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
 
 /** Writes the entries of a whole batch in one statement, on the listener's own connection. */
 public final class FeedTables {
@@ -39,6 +40,14 @@ public final class FeedTables {
                 join head using (agency)
             )
             select agency, last from head
+            """;
+
+    private static final String WITHHOLD = """
+            insert into withheld_of_erased (case_id, kind, person, hidden, until)
+            select case_id, kind, person, hidden, until from known_limit where case_id = any(?) and kind <> 'emergency'
+            union all
+            select case_id, 'category-4', '', false, null from known_case where case_id = any(?) and category = 4
+            on conflict do nothing
             """;
 
     private FeedTables() {}
@@ -89,6 +98,19 @@ public final class FeedTables {
             }
         }
         return entries.stream().map(one -> one.numbered(last)).toList();
+    }
+
+    /** Keeps from whom these cases were withheld, before what is known of them is destroyed. */
+    public static void withholdOf(List<CaseId> erased, Connection connection) throws SQLException {
+        if (erased.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement withhold = connection.prepareStatement(WITHHOLD)) {
+            UUID[] cases = erased.stream().map(CaseId::value).toArray(UUID[]::new);
+            withhold.setArray(1, connection.createArrayOf("uuid", cases));
+            withhold.setArray(2, connection.createArrayOf("uuid", cases));
+            withhold.executeUpdate();
+        }
     }
 
     /** The entries in the order of the events; counts how many each agency gets. */

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.feeds.usecases.LimitedCases;
@@ -27,7 +29,12 @@ class PostgresLimitedCases implements LimitedCases {
             from (select case_id from known_limit union select case_id from known_case where category = 4) as c
             left join known_case k using (case_id)
             left join known_limit l using (case_id)
+            union all
+            select w.case_id, exists (select from withheld_of_erased c where c.case_id = w.case_id and c.kind = 'category-4'),
+                   nullif(w.kind, 'category-4'), w.person, w.hidden, w.until
+            from withheld_of_erased w
             """;
+    private static final String ERASED = "select case_id from erased_case";
     private static final Limitation OPEN = new Limitation(false, Limits.NONE);
 
     private final SystemDatabase database;
@@ -51,6 +58,21 @@ class PostgresLimitedCases implements LimitedCases {
             throw new FeedsUnavailable(e);
         }
         return limited;
+    }
+
+    @Override
+    public Set<CaseId> erased() {
+        Set<CaseId> erased = new HashSet<>();
+        try (Connection connection = database.open();
+                PreparedStatement select = connection.prepareStatement(ERASED);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                erased.add(new CaseId(row.getObject(1, UUID.class)));
+            }
+        } catch (SQLException e) {
+            throw new FeedsUnavailable(e);
+        }
+        return erased;
     }
 
     private static Limits with(Limits before, ResultSet row) throws SQLException {

@@ -66,7 +66,7 @@ class FeedResource {
     record EntryView(
             @Schema(
                     description =
-                            "Its number on your feed, from 1; a number is missing when its case has been limited since")
+                            "Its number on your feed, from 1; a number is missing when its case has been limited or erased since")
             long sequence,
 
             @Schema(description = "A CloudEvent, as /asyncapi describes it", implementation = Object.class)

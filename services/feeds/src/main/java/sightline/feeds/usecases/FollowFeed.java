@@ -90,9 +90,9 @@ public class FollowFeed {
             }
             Duration wait = left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT;
             if (seat.awaitAfter(cursor, wait.toNanos(), outlet)) {
-                List<FeedEntry> next = seat.next(cursor, AT_ONCE);
-                cursor = next.getLast().sequence();
-                deliver(withholding.readable(following.reader(), next), following, outlet);
+                LiveFeeds.Some next = seat.next(cursor, AT_ONCE);
+                cursor = next.passed();
+                deliver(withholding.readable(following.reader(), next.entries()), following, outlet);
             } else if (wait.equals(HEARTBEAT) && outlet.isOpen()) {
                 outlet.beat(cursor, until);
             }

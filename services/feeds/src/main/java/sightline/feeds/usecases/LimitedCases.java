@@ -1,6 +1,7 @@
 package sightline.feeds.usecases;
 
 import java.util.Map;
+import java.util.Set;
 import sightline.platform.access.Limits;
 import sightline.platform.language.CaseId;
 
@@ -10,6 +11,9 @@ public interface LimitedCases {
     /** How one of them is limited. */
     record Limitation(boolean category4, Limits limits) {}
 
-    /** All of them, as committed. */
+    /** All of them, as committed; those that were erased as they were limited then. */
     Map<CaseId, Limitation> all();
+
+    /** The cases that are erased: nothing is sent of them but that. */
+    Set<CaseId> erased();
 }

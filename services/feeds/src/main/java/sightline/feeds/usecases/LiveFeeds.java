@@ -42,6 +42,9 @@ public class LiveFeeds {
     /** A feed and how many follow it; the last one out takes it away. */
     private record Followed(Tail tail, int by) {}
 
+    /** Some of a feed, and the last number that it passes. */
+    record Some(List<FeedEntry> entries, long passed) {}
+
     /** One follower's place at a feed, given back when it is closed. */
     final class Seat implements AutoCloseable {
         private final AgencyId agency;
@@ -61,14 +64,16 @@ public class LiveFeeds {
         }
 
         /** What comes right after the cursor: from memory while it is there. */
-        List<FeedEntry> next(long cursor, int atMost) throws InterruptedException {
+        Some next(long cursor, int atMost) throws InterruptedException {
+            long latest = tail.latest();
             List<FeedEntry> kept = tail.after(cursor, atMost);
             if (!kept.isEmpty()) {
-                return kept;
+                return new Some(kept, kept.getLast().sequence());
             }
             reading.acquire();
             try {
-                return feeds.after(agency, cursor, atMost);
+                List<FeedEntry> read = feeds.after(agency, cursor, atMost);
+                return new Some(read, Passed.after(cursor, atMost, latest, read));
             } finally {
                 reading.release();
             }
@@ -117,6 +122,11 @@ public class LiveFeeds {
                 });
     }
 
+    /** A case was erased: nothing of it is kept in memory. */
+    public void erased() {
+        followed.values().forEach(one -> one.tail().forget());
+    }
+
     void start(@Observes StartupEvent started) {
         var unused =
                 looking.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -143,6 +153,7 @@ public class LiveFeeds {
             one.tail().reach(last);
         } else if (last > known) {
             one.tail().append(feeds.after(agency, known, Tail.KEPT));
+            one.tail().reach(last);
         }
     }
 

@@ -46,7 +46,7 @@ public class ReadFeed {
         // The end first: what comes in between is then never missing from a page that says it is the last.
         long latest = feeds.latest(agency);
         List<FeedEntry> entries = feeds.after(agency, cursor.after(), size.atMost());
-        long next = entries.isEmpty() ? cursor.after() : entries.getLast().sequence();
+        long next = Passed.after(cursor.after(), size.atMost(), latest, entries);
         List<FeedEntry> readable = withholding.readable(asking.actor(), entries);
         readable.forEach(one -> looked.at(one.shown().about(), Sight.Ground.MEMBERSHIP));
         return new Page(readable, next, Math.max(latest, entries.isEmpty() ? 0 : next));

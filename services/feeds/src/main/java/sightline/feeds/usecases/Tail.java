@@ -42,6 +42,16 @@ final class Tail {
         }
     }
 
+    /** Lets go of what is kept, and has it read from the database again as far as it is there. */
+    void forget() {
+        lock.lock();
+        try {
+            kept.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The feed is known to reach so far; the entries are in the database. */
     void reach(long last) {
         lock.lock();

@@ -6,24 +6,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import sightline.feeds.domain.FeedEntry;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Limits;
 import sightline.platform.access.NeedToKnow;
+import sightline.platform.contracts.Catalogue;
+import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.language.CaseId;
 
 /**
  * Keeps back, at the moment of sending, what was rightly put on an agency's feed and may not reach this reader of it
- * any more: its case has been limited since, or the reader's vetting has ended. A membership that ended takes nothing
- * back.
+ * any more: its case has been limited or erased since, or the reader's vetting has ended. A membership that ended takes
+ * nothing back.
  *
  * <p>What this instance has heard counts at once, what another one heard after a fifth of a second.
  */
 @ApplicationScoped
 public class Withholding {
     private static final long HEARD_ELSEWHERE_NANOS = Duration.ofMillis(200).toNanos();
+    private static final String ERASED =
+            Catalogue.ofEverything().of(CaseErasedV1.class).contract().name();
     private static final LimitedCases.Limitation OPEN = new LimitedCases.Limitation(false, Limits.NONE);
 
     private final LimitedCases cases;
@@ -37,23 +42,29 @@ public class Withholding {
     }
 
     /** The limited cases, as they were after so many changes. */
-    private record Known(Map<CaseId, LimitedCases.Limitation> limited, long change, long at) {
+    private record Known(Map<CaseId, LimitedCases.Limitation> limited, Set<CaseId> erased, long change, long at) {
 
         boolean holds(long changes) {
             return change == changes && System.nanoTime() - at < HEARD_ELSEWHERE_NANOS;
         }
     }
 
-    /** This instance has heard that a case is limited in another way: whatever is sent from now on is decided on it. */
+    /**
+     * This instance has heard that a case is limited in another way, or erased: whatever is sent from now on is decided
+     * on it.
+     */
     public void changed() {
         changes.incrementAndGet();
     }
 
     /** Those of the entries that this reader may have now. */
     List<FeedEntry> readable(Actor reader, List<FeedEntry> entries) {
-        Map<CaseId, LimitedCases.Limitation> limited = limited();
+        Known heard = known();
+        Map<CaseId, LimitedCases.Limitation> limited = heard.limited();
         Instant now = clock.instant();
         return entries.stream()
+                .filter(one -> one.shown().type().equals(ERASED)
+                        || !heard.erased().contains(one.shown().about()))
                 .filter(one -> mayHave(reader, limited.getOrDefault(one.shown().about(), OPEN), now))
                 .toList();
     }
@@ -62,19 +73,19 @@ public class Withholding {
         return !NeedToKnow.withholds(reader, limitation.category4(), limitation.limits(), now);
     }
 
-    private Map<CaseId, LimitedCases.Limitation> limited() {
+    private Known known() {
         Known last = known;
-        return last != null && last.holds(changes.get()) ? last.limited() : readOnceForAll();
+        return last != null && last.holds(changes.get()) ? last : readOnceForAll();
     }
 
     /** However many readers wait. Counted before it is read: a change that comes in between is read again. */
-    private synchronized Map<CaseId, LimitedCases.Limitation> readOnceForAll() {
+    private synchronized Known readOnceForAll() {
         Known last = known;
         long change = changes.get();
         if (last == null || !last.holds(change)) {
-            last = new Known(cases.all(), change, System.nanoTime());
+            last = new Known(cases.all(), cases.erased(), change, System.nanoTime());
             known = last;
         }
-        return last.limited();
+        return last;
     }
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import sightline.feeds.domain.FeedEntry;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
 
 /** Live feeds that nobody follows. */
 public final class LiveFeedsOfNobody implements Feeds {
@@ -17,7 +19,19 @@ public final class LiveFeedsOfNobody implements Feeds {
 
     /** Nothing is withheld, since nobody reads. */
     public static Withholding withholding() {
-        return new Withholding(Map::of, Clock.systemUTC());
+        return new Withholding(
+                new LimitedCases() {
+                    @Override
+                    public Map<CaseId, Limitation> all() {
+                        return Map.of();
+                    }
+
+                    @Override
+                    public Set<CaseId> erased() {
+                        return Set.of();
+                    }
+                },
+                Clock.systemUTC());
     }
 
     @Override

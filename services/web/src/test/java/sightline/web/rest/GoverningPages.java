@@ -27,6 +27,10 @@ public final class GoverningPages implements QuarkusTestResourceLifecycleManager
     static final String ERASURE = "0190f3a4-3333-7abc-8def-0123456789ab";
     private static final String SECRET = "a-secret-of-this-test-run-and-no-other-";
     private static final int REFUSED = 409;
+    private static final int SIGN_INS = 100;
+
+    /** Long enough that no test, however slow its machine, has a token renewed that nobody said anything of. */
+    private static final int SECONDS = 7200;
 
     private final MockOAuth2Server issuer = new MockOAuth2Server(new OAuth2Config());
     private @Nullable HttpServer cases;
@@ -34,7 +38,7 @@ public final class GoverningPages implements QuarkusTestResourceLifecycleManager
     @Override
     public Map<String, String> start() {
         issuer.start();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < SIGN_INS; i++) {
             issuer.enqueueCallback(new DefaultOAuth2TokenCallback(
                     "sightline",
                     "officer-1",
@@ -46,7 +50,7 @@ public final class GoverningPages implements QuarkusTestResourceLifecycleManager
                             "agency", "northshire-probation",
                             "area", "northshire",
                             "auth_time", Instant.now().getEpochSecond()),
-                    600));
+                    SECONDS));
         }
         Map<String, String> settings = new HashMap<>();
         String address = address();

@@ -50,16 +50,27 @@ public interface Inbox<T> {
      *
      * @param last the last sequence heard, 0 when nothing was
      * @param parking true when anything of it is parked, so that only then somebody looks
+     * @param erased true when its case is erased: what comes is counted as heard, and has no effect
      */
-    record Reach(long last, boolean parking) {
+    record Reach(long last, boolean parking, boolean erased) {
         static final Reach NOTHING = new Reach(0, false);
 
+        /** Of a case that is not erased. */
+        public Reach(long last, boolean parking) {
+            this(last, parking, false);
+        }
+
         Reach next() {
-            return new Reach(last + 1, parking);
+            return at(last + 1);
+        }
+
+        /** What lies before that number is waited for no more. */
+        Reach at(long sequence) {
+            return new Reach(sequence, parking, erased);
         }
 
         Reach withParked() {
-            return new Reach(last, true);
+            return new Reach(last, true, erased);
         }
     }
 

@@ -17,6 +17,11 @@ public interface Listener<T> {
     /** The full event types it acts on; all others pass it by, counted but unread. */
     Set<String> hears();
 
+    /** Whether it is the one that destroys what its service holds of a case, when that is erased. */
+    default boolean erases() {
+        return false;
+    }
+
     /**
      * Acts on these events, each case in order, none heard before. The effects and the memory of having heard commit
      * together; whatever is thrown undoes both.

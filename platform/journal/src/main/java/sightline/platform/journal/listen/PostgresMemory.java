@@ -1,5 +1,6 @@
 package sightline.platform.journal.listen;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,8 +46,11 @@ class PostgresMemory implements Inbox.Memory {
             where p.listener = ? and (p.source, p.case_id) in (select * from unnest(?::text[], ?::uuid[]))
             """;
 
+    /* Whoever erases a case waits for the locks that this transaction has by now, or had them before: the mark is seen. */
+    private static final String ERASED = "select case_id from erased_case where case_id = any(?::uuid[])";
+
     /* Statements of their own, in one round trip: each sees what was committed before the one ahead of it was done. */
-    private static final String READ = REACH + ";\n" + PARKING;
+    private static final String READ = REACH + ";\n" + PARKING + ";\n" + ERASED;
 
     private static final String OPEN_AND_READ = OPEN + ";\n" + READ;
 
@@ -113,6 +117,7 @@ class PostgresMemory implements Inbox.Memory {
                 setStreams(read, next + 1, inOrder);
                 next += 3;
             }
+            read.setArray(next, cases(inOrder));
             read.execute();
             if (opening) {
                 read.getMoreResults();
@@ -136,8 +141,20 @@ class PostgresMemory implements Inbox.Memory {
                 parking.add(stream(row));
             }
         }
+        Set<UUID> erased = new HashSet<>();
+        read.getMoreResults();
+        try (ResultSet row = read.getResultSet()) {
+            while (row.next()) {
+                erased.add(row.getObject(1, UUID.class));
+            }
+        }
         Map<Stream, Inbox.Reach> reach = new HashMap<>();
-        last.forEach((stream, sequence) -> reach.put(stream, new Inbox.Reach(sequence, parking.contains(stream))));
+        last.forEach((stream, sequence) -> reach.put(
+                stream,
+                new Inbox.Reach(
+                        sequence,
+                        parking.contains(stream),
+                        erased.contains(stream.about().value()))));
         return reach;
     }
 
@@ -158,10 +175,12 @@ class PostgresMemory implements Inbox.Memory {
                 first,
                 connection.createArrayOf(
                         "text", streams.stream().map(Stream::source).toArray()));
-        statement.setArray(
-                first + 1,
-                connection.createArrayOf(
-                        "uuid", streams.stream().map(s -> s.about().value()).toArray()));
+        statement.setArray(first + 1, cases(streams));
+    }
+
+    private Array cases(Collection<Stream> streams) throws SQLException {
+        return connection.createArrayOf(
+                "uuid", streams.stream().map(s -> s.about().value()).toArray());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import sightline.platform.contracts.Envelope;
 import sightline.platform.contracts.EnvelopeJson;
+import sightline.platform.journal.erasure.ErasedCases;
 
 /** What one transaction does with the messages it is given. */
 final class Take<T> {
@@ -76,19 +77,27 @@ final class Take<T> {
         Inbox.Reach sofar = reachOf(stream);
         if (event.sequence() <= sofar.last()) {
             counts.one(Outcome.DUPLICATE);
+        } else if (isLastWord(event, sofar) && event.sequence() <= memory.ceiling(stream)) {
+            prepare(event.envelope(), sofar);
+            reach.put(stream, sofar.at(event.sequence()));
         } else if (event.sequence() > sofar.last() + 1 || event.sequence() > memory.ceiling(stream)) {
             counts.one(Outcome.PARKED);
             String reason = "waits for number %d of this case".formatted(sofar.last() + 1);
             memory.park(stream, event.sequence(), event.message().value(), Inbox.Cause.GAP, reason);
             reach.put(stream, sofar.withParked());
         } else if (!isPoison(stream, sofar)) {
-            prepare(event.envelope());
+            prepare(event.envelope(), sofar);
             forget(stream, sofar);
         }
         if (successorsToo) {
             // Whatever has come, a copy too: an earlier drain may have been cut short.
             drain(stream);
         }
+    }
+
+    /** Nothing that comes before it is waited for: a case is erased whatever of it has not come, or failed. */
+    private static boolean isLastWord(Read.Event event, Inbox.Reach sofar) {
+        return sofar.erased() || ErasedCases.isTombstone(event.envelope().type());
     }
 
     /** A copy of an event that is parked as poison changes nothing: only an operator's release tries it again. */
@@ -124,7 +133,7 @@ final class Take<T> {
         if (parked.isEmpty() || (parked.get().cause() == Inbox.Cause.POISON && !evenPoison)) {
             return false;
         }
-        prepare(EnvelopeJson.read(parked.get().message()));
+        prepare(EnvelopeJson.read(parked.get().message()), sofar);
         forget(stream, sofar);
         counts.one(Outcome.DRAINED);
         return true;
@@ -140,8 +149,9 @@ final class Take<T> {
         return lasts;
     }
 
-    private void prepare(Envelope event) {
-        if (listener.hears().contains(event.type())) {
+    private void prepare(Envelope event, Inbox.Reach sofar) {
+        boolean erasing = listener.erases() && ErasedCases.isTombstone(event.type());
+        if ((erasing || !sofar.erased()) && listener.hears().contains(event.type())) {
             counts.one(Outcome.HEARD);
             ready.add(event);
         } else {

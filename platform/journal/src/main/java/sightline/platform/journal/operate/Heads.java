@@ -32,6 +32,9 @@ public final class Heads {
     private static final int AT_MOST = 1000;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /* What was not told of it yet is destroyed with it: the two no longer come together, nor should they. */
+    private static final String NOT_ERASED = " and case_id not in (select e.case_id from erased_case e)";
+
     private final Connections database;
     private final String select;
     private final List<String> parameters;
@@ -46,7 +49,8 @@ public final class Heads {
     public static Heads ofLedger(Connections database) {
         return new Heads(
                 database,
-                "select case_id, version from case_head where case_id > ? order by case_id limit " + AT_MOST,
+                "select case_id, version from case_head where case_id > ?" + NOT_ERASED + " order by case_id limit "
+                        + AT_MOST,
                 List.of());
     }
 
@@ -54,8 +58,8 @@ public final class Heads {
     public static Heads ofInbox(Connections database, String listener, String source) {
         return new Heads(
                 database,
-                "select case_id, last_sequence from inbox where case_id > ? and listener = ? and source = ? order by case_id limit "
-                        + AT_MOST,
+                "select case_id, last_sequence from inbox where case_id > ? and listener = ? and source = ?"
+                        + NOT_ERASED + " order by case_id limit " + AT_MOST,
                 List.of(listener, source));
     }
 

@@ -38,7 +38,8 @@ public final class Rebuild {
     private static final String BEHIND = """
             select l.source, l.case_id, l.last_sequence, coalesce(s.last_sequence, 0)
             from public.inbox l left join rebuild.inbox s using (listener, source, case_id)
-            where l.listener = ? and l.last_sequence <> coalesce(s.last_sequence, 0) limit 1
+            where l.listener = ? and l.last_sequence <> coalesce(s.last_sequence, 0)
+              and l.case_id not in (select e.case_id from public.erased_case e) limit 1
             """;
 
     private final Surroundings surroundings;
@@ -98,6 +99,7 @@ public final class Rebuild {
             throw e;
         }
         requireAsFar(projection.listener(), own);
+        swap.withoutErased();
         long rows = swap.intoPlace();
         swap.emptyShadow();
         return rows;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.journal.erasure.ErasingListener;
 import sightline.platform.journal.listen.KafkaTopic;
 import sightline.platform.journal.listen.Listener;
 import sightline.platform.journal.listen.ListenerThread;
@@ -28,6 +29,8 @@ import sightline.platform.journal.relay.RelayThread;
 /** The relay and the listeners of this service, running from its start to its end. */
 @ApplicationScoped
 public class Flow {
+    private static final String NOBODY = "nobody";
+
     private final SystemDatabase database;
     private final JournalSettings settings;
     private final Map<String, Object> kafka;
@@ -57,8 +60,28 @@ public class Flow {
         if (settings.relays()) {
             relay = new RelayThread(service, this::relay).start();
         }
-        listeners = hearing.stream()
+        List<Listener<Connection>> hearers = withErasing();
+        listeners = hearers.stream()
                 .map(one -> new ListenerThread(one, surroundings()).start())
+                .toList();
+    }
+
+    /**
+     * One of them destroys for all what is held of an erased case; a service that forgot to say which does not start.
+     */
+    private List<Listener<Connection>> withErasing() {
+        String erasing = settings.erasedBy();
+        if (erasing.equals(NOBODY) || hearing.isEmpty()) {
+            return hearing;
+        }
+        List<String> names = hearing.stream().map(Listener::name).toList();
+        if (!names.contains(erasing)) {
+            throw new IllegalStateException(
+                    "sightline.journal.erased-by names no listener of this service, which has " + names);
+        }
+        List<String> others = names.stream().filter(one -> !one.equals(erasing)).toList();
+        return hearing.stream()
+                .map(one -> one.name().equals(erasing) ? new ErasingListener(one, others) : one)
                 .toList();
     }
 

@@ -10,9 +10,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import sightline.platform.access.NotKnown;
 import sightline.platform.journal.Entry;
 import sightline.platform.journal.Journal;
 import sightline.platform.journal.PostgresJournal;
+import sightline.platform.journal.erasure.ErasedCases;
 
 /** The journal on the service's own data source: the state row and the facts share one connection and one commit. */
 @ApplicationScoped
@@ -44,6 +46,10 @@ final class JournalInTransaction implements Journal {
                 one.save(facts, connection);
             }
         } catch (SQLException e) {
+            if (ErasedCases.REFUSED.equals(e.getSQLState())) {
+                // It was erased between being looked at and this.
+                throw new NotKnown("case");
+            }
             throw new JournalUnavailable(e);
         }
         transaction.registerInterposedSynchronization(new Synchronization() {

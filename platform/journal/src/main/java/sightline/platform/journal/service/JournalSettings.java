@@ -15,6 +15,10 @@ public interface JournalSettings {
     @WithDefault("true")
     boolean relays();
 
+    /** The listener that destroys what this service holds of an erased case; {@code nobody} where all of it is kept. */
+    @WithDefault("membership")
+    String erasedBy();
+
     /** How long an owner of a shard may be silent before a peer ends its session. */
     @WithDefault("PT10S")
     Duration patience();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 import sightline.platform.journal.Connections;
@@ -20,7 +21,8 @@ import sightline.platform.journal.listen.PostgresInbox;
  */
 public record JournalDatabase(String maintenance, String name) {
     private static final String PASSWORD = "not-a-secret";
-    private static final String MIGRATION = "/db/journal/V0_1__journal.sql";
+    private static final List<String> MIGRATIONS =
+            List.of("/db/journal/V0_1__journal.sql", "/db/journal/V0_9__erased_cases.sql");
     private static final String PROCESS = System.getProperty("sightline.test.process", "test");
     private static final int SECONDS = 10;
 
@@ -43,13 +45,15 @@ public record JournalDatabase(String maintenance, String name) {
             statement.execute("create role %s_owner login password '%s'".formatted(name, PASSWORD));
             statement.execute("create database %s owner %s_owner".formatted(name, name));
         }
-        asOwner(migration().replace("${app}", name));
+        for (String migration : MIGRATIONS) {
+            asOwner(script(migration).replace("${app}", name));
+        }
     }
 
-    private static String migration() {
-        try (InputStream script = JournalDatabase.class.getResourceAsStream(MIGRATION)) {
+    private static String script(String migration) {
+        try (InputStream script = JournalDatabase.class.getResourceAsStream(migration)) {
             if (script == null) {
-                throw new IllegalStateException(MIGRATION + " is not on the class path");
+                throw new IllegalStateException(migration + " is not on the class path");
             }
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

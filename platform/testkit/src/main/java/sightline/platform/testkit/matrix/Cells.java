@@ -49,7 +49,7 @@ final class Cells {
     private static Set<String> walkingAll(Endpoint asked) {
         return switch (asked.kind()) {
             case OPERATE -> Set.of();
-            case REVIEW -> Set.of("IG_OFFICER");
+            case REVIEW, KEEPING -> Set.of("IG_OFFICER");
             case LOOKS, LEDGER, ENTRY -> Set.of("CASE_MANAGER", "MAPPA_COORDINATOR", "IG_OFFICER", "AUDITOR");
             case PERSON, PEOPLE -> Model.ADMINISTERING;
             default -> asked.reads() ? Set.of("CASE_MANAGER", "MAPPA_COORDINATOR") : Set.of("CASE_MANAGER");

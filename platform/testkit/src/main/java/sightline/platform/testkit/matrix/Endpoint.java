@@ -62,7 +62,9 @@ public record Endpoint(String method, String path, Kind kind, String who, String
         /** That the glass be broken. */
         GLASS,
         /** That an emergency access be reviewed. */
-        REVIEW;
+        REVIEW,
+        /** How long a case is kept, by reference. */
+        KEEPING;
 
         boolean isOfACase() {
             return this == CASE || this == THING || this == NARROW || this == PART || this == CIRCLE || this == OFFICE;

@@ -77,6 +77,10 @@ public enum Expected {
                 Expected reviewed = Model.reviews(role, situation) ? PASSES : NOT_FOUND;
                 yield role.equals("IG_OFFICER") ? reviewed : REFUSED;
             }
+            case KEEPING -> {
+                Expected kept = Model.keeps(role, situation) && may ? PASSES : NOT_FOUND;
+                yield role.equals("IG_OFFICER") ? kept : REFUSED;
+            }
         };
     }
 

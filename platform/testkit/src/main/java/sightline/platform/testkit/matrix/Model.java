@@ -85,6 +85,11 @@ final class Model {
                 };
     }
 
+    /** Section 2.9: governance of who answers for the case decides how long it is kept; never the excluded person. */
+    static boolean keeps(String role, Situation situation) {
+        return reviews(role, situation) && situation.standings().contains("LEADS");
+    }
+
     /**
      * Section 2.1: auditors find what was done in their area, governance what their own agency did. The reader that a
      * matrix has them look for is of probation in Northshire.

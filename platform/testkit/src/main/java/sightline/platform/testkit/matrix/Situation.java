@@ -111,6 +111,7 @@ public enum Situation {
     Set<String> standings() {
         String here = area().equals("northshire") ? "OF_ITS_AREA " : "";
         String vetted = this == VETTING_HAS_ENDED ? "" : "VETTED ";
-        return Words.of(here + vetted + standings);
+        String answers = standings.contains("LEADS") ? " ANSWERS" : "";
+        return Words.of(here + vetted + standings + answers);
     }
 }

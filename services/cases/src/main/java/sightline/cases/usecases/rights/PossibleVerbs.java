@@ -65,7 +65,13 @@ public class PossibleVerbs {
                     RESTRICT_ACCESS,
                     LIFT_ACCESS,
                     BREAK_GLASS,
-                    ANSWER_INVOLVEMENT -> Optional.empty();
+                    ANSWER_INVOLVEMENT,
+                    SET_LEGAL_HOLD,
+                    LIFT_LEGAL_HOLD,
+                    REVIEW_RETENTION,
+                    PROPOSE_ERASURE,
+                    APPROVE_ERASURE,
+                    DECLINE_ERASURE -> Optional.empty();
         };
     }
 

@@ -26,15 +26,23 @@ public enum Verb {
     RESTRICT_ACCESS,
     LIFT_ACCESS,
     BREAK_GLASS,
-    ANSWER_INVOLVEMENT;
+    ANSWER_INVOLVEMENT,
+    SET_LEGAL_HOLD,
+    LIFT_LEGAL_HOLD,
+    REVIEW_RETENTION,
+    PROPOSE_ERASURE,
+    APPROVE_ERASURE,
+    DECLINE_ERASURE;
 
     /**
      * Whether it is asked of the case itself by who sees it: an answer is asked of its concern or request, who sees a
-     * case's limits may change them, and the glass is broken by who does not see it.
+     * case's limits may change them, and the glass is broken, and how long it is kept decided, by who does not see it.
      */
     boolean isOfTheCase() {
         return switch (this) {
             case ACKNOWLEDGE_CONCERN, RESTRICT_ACCESS, LIFT_ACCESS, BREAK_GLASS, ANSWER_INVOLVEMENT -> false;
+            case SET_LEGAL_HOLD, LIFT_LEGAL_HOLD, REVIEW_RETENTION -> false;
+            case PROPOSE_ERASURE, APPROVE_ERASURE, DECLINE_ERASURE -> false;
             default -> true;
         };
     }
