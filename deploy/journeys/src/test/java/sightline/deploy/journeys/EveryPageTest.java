@@ -26,7 +26,7 @@ class EveryPageTest {
                     "/audit/unusual",
                     "/today"),
             "northshire.information-governance",
-            List.of("/audit", "/audit/unusual", "/emergencies"),
+            List.of("/audit", "/audit/unusual", "/emergencies", "/retention", "/retention?due=all"),
             "northshire.senior",
             List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
     private static final List<String> SECTIONS =

@@ -99,11 +99,13 @@ class OpeningInAnEmergencyTest {
         senior.sees("Who has looked").doesNotSee("Requests to be involved");
         senior.open("/cases?q=X900005").follow("Fixture Fiddlesticks").follow("Limited access");
         senior.sees("Access is not limited").follow("Limit access");
-        senior.choose("Exclude: this person may not know of the case").fill("Whom does it name?", "somebody-9");
-        senior.choose("Yes").fill("Why?", "A neighbour of his");
+        senior.choose("Exclude: this person may not know of the case").fill("Why?", "A neighbour of his");
+        senior.fill("Part of their name", "polly").press("Find").passesAxe().needsNoSidewaysScroll();
+        senior.choose("Polly Placeholder, Northshire Police, Agency contact").choose("Yes");
         senior.press("Limit access")
                 .isAt("/cases/[^/]+/limits")
                 .sees("Excluded: may not know")
+                .sees("Polly Placeholder, Northshire Police")
                 .passesAxe();
         senior.needsNoSidewaysScroll()
                 .follow("Lift what")

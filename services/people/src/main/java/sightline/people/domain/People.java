@@ -2,6 +2,8 @@ package sightline.people.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import sightline.platform.language.AreaId;
 import sightline.platform.language.StaffId;
 
 /** Everybody who can sign in; they live in Keycloak. */
@@ -11,6 +13,12 @@ public interface People {
 
     /** Those whom this administrator reaches; their roles are not looked up. */
     List<Person> reachedBy(Administrator who);
+
+    /** Everybody of an area; their roles are not looked up. */
+    List<Person> of(AreaId area);
+
+    /** Those of these who are known; their roles are not looked up. */
+    List<Person> known(Set<StaffId> some);
 
     /** The same people with their roles. */
     List<Person> withRoles(List<Person> some);

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,7 @@ import sightline.people.domain.NotReached;
 import sightline.people.domain.People;
 import sightline.people.domain.Person;
 import sightline.people.domain.Role;
+import sightline.platform.language.AreaId;
 import sightline.platform.language.StaffId;
 
 /** The people in Keycloak, which nobody but this service administers. */
@@ -42,23 +44,45 @@ class KeycloakPeople implements People {
 
     @Override
     public List<Person> reachedBy(Administrator who) {
-        List<Person> reached = new ArrayList<>();
+        return every(only(who), who::reaches);
+    }
+
+    @Override
+    public List<Person> of(AreaId area) {
+        return every(only(area), person -> person.area().equals(area));
+    }
+
+    @Override
+    public List<Person> known(Set<StaffId> some) {
+        return some.stream()
+                .map(id -> line.get(path(id)))
+                .filter(user -> !user.isMissingNode())
+                .flatMap(user -> UserJson.person(user, Set.of()).stream())
+                .toList();
+    }
+
+    private List<Person> every(String only, Predicate<Person> wanted) {
+        List<Person> every = new ArrayList<>();
         int from = 0;
         JsonNode page;
         do {
-            page = line.get("/users?briefRepresentation=false&max=%d&first=%d%s".formatted(PAGE, from, only(who)));
+            page = line.get("/users?briefRepresentation=false&max=%d&first=%d%s".formatted(PAGE, from, only));
             for (JsonNode user : page) {
-                UserJson.person(user, Set.of()).filter(who::reaches).ifPresent(reached::add);
+                UserJson.person(user, Set.of()).filter(wanted).ifPresent(every::add);
             }
             from += PAGE;
         } while (page.size() == PAGE);
-        return reached;
+        return every;
+    }
+
+    private static String only(AreaId area) {
+        return "&q=" + AdminLine.encoded("area:" + area);
     }
 
     private static String only(Administrator who) {
         return switch (who.scope()) {
             case AGENCY -> "&q=" + AdminLine.encoded("agency:" + who.agency());
-            case AREA -> "&q=" + AdminLine.encoded("area:" + who.area());
+            case AREA -> only(who.area());
             case EVERYBODY -> "";
         };
     }

@@ -28,9 +28,11 @@ public class Desk {
     private static final NoArgGenerator KEYS = Generators.timeBasedEpochGenerator();
     private static final int UNREADABLE = 400;
 
+    private final PersonSearch persons;
     private final Clock clock;
 
-    Desk(Clock clock) {
+    Desk(PersonSearch persons, Clock clock) {
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -75,6 +77,9 @@ public class Desk {
             Posted posted,
             Function<Sending, T> send,
             Function<T, Response> onwards) {
+        if (PersonSearch.sought(verb.fields(), posted).isPresent()) {
+            return show(verb, subject, action, posted);
+        }
         Reading reading = Reading.of(verb.fields(), posted, clock);
         if (!reading.errors().isEmpty()) {
             return page(UNREADABLE, view(verb, subject, action, posted, reading.errors(), null));
@@ -110,7 +115,7 @@ public class Desk {
         return errors;
     }
 
-    private static FormView view(
+    private FormView view(
             Verb verb,
             Subject subject,
             String action,
@@ -119,7 +124,11 @@ public class Desk {
             @Nullable Problem refusal) {
         // A refusal may be an answer that is kept under its key, so that asking again is another request
         boolean anew = posted.of("key").isEmpty() || refusal != null;
-        List<FieldView> fields = FormView.views(verb.fields(), posted, errors);
+        Map<String, String> wrong = new LinkedHashMap<>(errors);
+        List<Field> asked = verb.fields().stream()
+                .map(field -> persons.filled(field, posted, wrong))
+                .toList();
+        List<FieldView> fields = FormView.views(asked, posted, wrong);
         return new FormView(
                 verb,
                 action,

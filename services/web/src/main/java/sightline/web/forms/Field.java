@@ -35,6 +35,11 @@ public record Field(
         return of(Kind.TEXT, name, label, List.of());
     }
 
+    /** Somebody who works with Sightline: searched for by name, and chosen. */
+    public static Field person(String name, String label) {
+        return of(Kind.PERSON, name, label, List.of());
+    }
+
     public static Field number(String name, String label) {
         return of(Kind.NUMBER, name, label, List.of());
     }
@@ -100,6 +105,22 @@ public record Field(
         return new Field(name, label, words, kind, required, past, options, rows, rowName, choiceName);
     }
 
+    /** With these to choose from. */
+    Field choosing(List<Option> some, String words) {
+        return new Field(
+                name, label, words.isEmpty() ? hint : words, kind, required, past, some, rows, rowName, choiceName);
+    }
+
+    /** Where the words stand that somebody is searched by. */
+    public String words() {
+        return name + "-words";
+    }
+
+    /** Where those words stand that the choice was made from. */
+    public String found() {
+        return name + "-found";
+    }
+
     public Field optional() {
         return new Field(name, label, hint, kind, false, past, options, rows, rowName, choiceName);
     }
@@ -128,6 +149,7 @@ public record Field(
         return switch (kind) {
             case LINE, TEXT, NUMBER, DAY -> id();
             case MOMENT -> id() + "-day";
+            case PERSON -> options.isEmpty() ? id() + "-words" : id() + "-1";
             case ONE_OF, ONE_NUMBER_OF -> listed() ? id() : id() + "-1";
             case SOME_OF, YES_NO -> id() + "-1";
             case EACH -> id() + "-1";

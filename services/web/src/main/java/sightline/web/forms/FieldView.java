@@ -20,6 +20,11 @@ public record FieldView(Field field, Posted posted, String error) {
         return posted.of(field.name());
     }
 
+    /** The words that somebody is searched by. */
+    public String words() {
+        return posted.of(field.words());
+    }
+
     public String dayValue() {
         return posted.of(field.name() + "-day");
     }

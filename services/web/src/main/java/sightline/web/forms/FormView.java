@@ -29,6 +29,11 @@ public record FormView(
         return fields.stream().filter(FieldView::wrong).toList();
     }
 
+    /** Whether somebody is to be found by name first: then the form has a second button, for that. */
+    public boolean findsSomebody() {
+        return fields.stream().anyMatch(one -> one.field().kind() == Kind.PERSON);
+    }
+
     public boolean failed() {
         return refusal != null || !wrong().isEmpty();
     }

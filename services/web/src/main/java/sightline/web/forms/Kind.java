@@ -4,6 +4,8 @@ package sightline.web.forms;
 public enum Kind {
     /** A few words on one line. */
     LINE,
+    /** Somebody who works with Sightline, searched for by name. */
+    PERSON,
     /** As many words as it takes. */
     TEXT,
     /** A whole number. */

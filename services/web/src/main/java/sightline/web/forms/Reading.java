@@ -42,7 +42,7 @@ public final class Reading {
 
     private void read(Field field) {
         switch (field.kind()) {
-            case LINE, TEXT, ONE_OF -> given(field).ifPresent(words -> put(field, words));
+            case LINE, TEXT, ONE_OF, PERSON -> given(field).ifPresent(words -> put(field, words));
             case NUMBER, ONE_NUMBER_OF -> given(field).ifPresent(words -> number(field, words));
             case YES_NO -> given(field).ifPresent(words -> put(field, words.equals("true")));
             case DAY -> given(field).ifPresent(words -> day(field, words));
@@ -64,9 +64,15 @@ public final class Reading {
 
     private void missing(Field field) {
         if (field.required()) {
-            boolean choice = !field.options().isEmpty();
-            errors.put(field.name(), (choice ? "Choose: " : "Fill in: ") + lowerFirst(field.label()));
+            errors.put(field.name(), toDo(field) + lowerFirst(field.label()));
         }
+    }
+
+    private static String toDo(Field field) {
+        if (field.kind() == Kind.PERSON) {
+            return "Find and choose: ";
+        }
+        return field.options().isEmpty() ? "Fill in: " : "Choose: ";
     }
 
     private void number(Field field, String words) {

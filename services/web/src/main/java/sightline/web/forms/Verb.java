@@ -13,6 +13,7 @@ import sightline.web.words.Words;
  * @param path where it is posted, after the address of what it is done to
  * @param button what the button says
  * @param explained what it will do, in a sentence; or empty
+ * @param warning what cannot be undone, in a sentence; or empty, for nearly everything
  * @param given what is sent besides what is filled in, such as which case it is about
  */
 public record Verb(
@@ -21,31 +22,37 @@ public record Verb(
         String path,
         String button,
         String explained,
+        String warning,
         List<Field> fields,
         Map<String, String> given) {
 
     public static Verb of(String name, String button, Field... fields) {
-        return new Verb(name, Words.ofVerb(name), "/" + name, button, "", List.of(fields), Map.of());
+        return new Verb(name, Words.ofVerb(name), "/" + name, button, "", "", List.of(fields), Map.of());
     }
 
     public Verb explained(String sentence) {
-        return new Verb(name, title, path, button, sentence, fields, given);
+        return new Verb(name, title, path, button, sentence, warning, fields, given);
+    }
+
+    /** Cannot be undone, and says so before it is done. */
+    public Verb warning(String sentence) {
+        return new Verb(name, title, path, button, explained, sentence, fields, given);
     }
 
     /** Posted elsewhere than at its own name. */
     public Verb at(String address) {
-        return new Verb(name, title, address, button, explained, fields, given);
+        return new Verb(name, title, address, button, explained, warning, fields, given);
     }
 
     /** Begins something new: posted where such things are kept, not at one of them. */
     public Verb with(String field, String value) {
         Map<String, String> more = new LinkedHashMap<>(given);
         more.put(field, value);
-        return new Verb(name, title, "", button, explained, fields, Map.copyOf(more));
+        return new Verb(name, title, "", button, explained, warning, fields, Map.copyOf(more));
     }
 
     /** Called otherwise when it is done to such a thing. */
     public Verb doneTo(String about) {
-        return new Verb(name, Words.ofVerb(about, name), path, button, explained, fields, given);
+        return new Verb(name, Words.ofVerb(about, name), path, button, explained, warning, fields, given);
     }
 }

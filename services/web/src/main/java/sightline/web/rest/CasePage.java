@@ -106,6 +106,13 @@ record CasePage(
         return view.mayStart("acknowledge-concern");
     }
 
+    /** Whom it is limited to, or kept from. */
+    public List<String> limited() {
+        return view.limits() == null
+                ? List.of()
+                : view.limits().stream().map(CaseView.Limited::person).toList();
+    }
+
     /** Whether the service tells this person of limits, of which there may be none. */
     public boolean showsLimits() {
         return view.limits() != null;

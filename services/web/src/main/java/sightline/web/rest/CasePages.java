@@ -109,7 +109,7 @@ class CasePages {
             @QueryParam("agency") @DefaultValue("") String agency,
             @QueryParam("kind") @DefaultValue("") String kind) {
         Services printing = services.toPrint();
-        CasePage page = CasePage.of(printing, new Rows(printing, who, clock), id, "timeline", who);
+        CasePage page = CasePage.of(printing, new Rows(printing, who, clock), id, "timeline");
         Timeline timeline = Timeline.of(printing, id, new Timeline.Filter(agency, kind));
         return Templates.print(page, timeline.oldestFirst(), clock.instant());
     }

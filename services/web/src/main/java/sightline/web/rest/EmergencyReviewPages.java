@@ -16,14 +16,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import sightline.platform.language.ReviewOutcome;
 import sightline.web.forms.Desk;
 import sightline.web.forms.Field;
 import sightline.web.forms.Subject;
 import sightline.web.forms.Verb;
-import sightline.web.services.Agencies;
 import sightline.web.services.Emergencies.Emergency;
+import sightline.web.services.Names;
 import sightline.web.services.Page;
 import sightline.web.services.Services;
 import sightline.web.words.Times;
@@ -36,12 +37,12 @@ import sightline.web.words.Times;
 @Produces(MediaType.TEXT_HTML)
 class EmergencyReviewPages {
     private final Services services;
-    private final Agencies agencies;
+    private final Names names;
     private final Desk desk;
 
-    EmergencyReviewPages(Services services, Agencies agencies, Desk desk) {
+    EmergencyReviewPages(Services services, Names names, Desk desk) {
         this.services = services;
-        this.agencies = agencies;
+        this.names = names;
         this.desk = desk;
     }
 
@@ -54,7 +55,9 @@ class EmergencyReviewPages {
 
     @GET
     public TemplateInstance list(@QueryParam("after") @DefaultValue("") String after) {
-        return Templates.list(services.emergencies().list(after));
+        Page<Emergency> page = services.emergencies().list(after);
+        names.know(page.items().stream().map(Emergency::person).toList());
+        return Templates.list(page);
     }
 
     @GET
@@ -87,7 +90,8 @@ class EmergencyReviewPages {
     }
 
     private Subject subject(Emergency about) {
-        String heading = "%s, %s".formatted(agencies.name(about.agency()), Times.moment(about.at()));
+        names.know(List.of(about.person()));
+        String heading = "%s, %s".formatted(names.of(about.person()), Times.moment(about.at()));
         return new Subject(
                 services.emergencies().line(), "/emergencies/" + about.emergencyId(), heading, "/emergencies", null);
     }

@@ -26,6 +26,7 @@ import sightline.web.forms.Option;
 import sightline.web.forms.Subject;
 import sightline.web.forms.Verb;
 import sightline.web.services.CaseView;
+import sightline.web.services.Names;
 import sightline.web.services.Services;
 import sightline.web.session.Who;
 
@@ -43,12 +44,14 @@ class LimitPages {
     private final Services services;
     private final Desk desk;
     private final Who who;
+    private final Names names;
     private final Clock clock;
 
-    LimitPages(Services services, Desk desk, Who who, Clock clock) {
+    LimitPages(Services services, Desk desk, Who who, Names names, Clock clock) {
         this.services = services;
         this.desk = desk;
         this.who = who;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -61,7 +64,9 @@ class LimitPages {
 
     @GET
     public TemplateInstance limits(@PathParam("id") UUID id) {
-        return Templates.limits(CasePage.of(services, new Rows(services, who, clock), id, "limits"));
+        CasePage page = CasePage.of(services, new Rows(services, who, clock), id, "limits");
+        names.know(page.limited());
+        return Templates.limits(page);
     }
 
     @GET
@@ -101,7 +106,7 @@ class LimitPages {
                         "restrict-access",
                         "Limit access",
                         Field.oneOf("kind", "What is to hold?", KINDS),
-                        Field.line("person", "Whom does it name?").hint("Their staff id"),
+                        Field.person("person", "Whom does it name?").hint("Anybody who works in your area"),
                         Field.yesNo("hidden", "Is it to be hidden that a limited record exists?")
                                 .hint(
                                         "If yes, people whom it keeps out find nothing. If no, they are told whom to ask."),
@@ -110,12 +115,13 @@ class LimitPages {
                 .explained("Whoever restricts a case to named people is named too, to be able to lift it.");
     }
 
-    private static Verb lifting(String kind, String person) {
+    private Verb lifting(String kind, String person) {
+        names.know(person.isEmpty() ? List.of() : List.of(person));
         return Verb.of("lift-access", "Lift it", Field.text("because", "Why is it no longer needed?"))
                 .with("kind", kind)
                 .with("person", person)
                 .at("/lift-access")
-                .explained("It no longer holds for %s.".formatted(person));
+                .explained("It no longer holds for %s.".formatted(names.of(person)));
     }
 
     private Subject subject(UUID id) {

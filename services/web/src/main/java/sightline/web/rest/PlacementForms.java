@@ -4,6 +4,7 @@ import static sightline.web.forms.Field.day;
 import static sightline.web.forms.Field.happened;
 import static sightline.web.forms.Field.line;
 import static sightline.web.forms.Field.oneOf;
+import static sightline.web.forms.Field.person;
 import static sightline.web.forms.Field.someOf;
 import static sightline.web.forms.Field.text;
 import static sightline.web.forms.Field.yesNo;
@@ -15,18 +16,17 @@ import sightline.platform.language.MoveOn;
 import sightline.platform.language.Sign;
 import sightline.platform.language.Suitability;
 import sightline.web.forms.Verb;
-import sightline.web.session.Who;
 
 /** What each verb of a placement asks for. */
 final class PlacementForms {
 
     private PlacementForms() {}
 
-    static Verb of(String name, Who who) {
-        return asked(name, who).doneTo("placement");
+    static Verb of(String name) {
+        return asked(name).doneTo("placement");
     }
 
-    private static Verb asked(String name, Who who) {
+    private static Verb asked(String name) {
         return switch (name) {
             case "assess" ->
                 Verb.of(
@@ -53,10 +53,7 @@ final class PlacementForms {
                         oneOf("moveOn", "Where do they go?", MoveOn.class).optional(),
                         happened());
             case "assign-key-worker" ->
-                Verb.of(
-                        name,
-                        "Assign the key worker",
-                        line("keyWorker", "Staff id of the key worker").hint("Your own is " + who.staffId()));
+                Verb.of(name, "Assign the key worker", person("keyWorker", "Who is the key worker?"));
             case "key-work" -> keyWork();
             default -> throw new NotFoundException();
         };

@@ -90,7 +90,7 @@ class PremisesPages {
     @Path("placements/{id}/do/{verb}")
     public Response form(@PathParam("id") UUID id, @PathParam("verb") String verb) {
         PlacementView placement = services.premises().show(id);
-        return desk.show(PlacementForms.of(verb, who), subject(placement), address(id, verb));
+        return desk.show(PlacementForms.of(verb), subject(placement), address(id, verb));
     }
 
     @POST
@@ -98,7 +98,7 @@ class PremisesPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") UUID id, @PathParam("verb") String verb) {
         PlacementView placement = services.premises().show(id);
-        return desk.take(PlacementForms.of(verb, who), subject(placement), address(id, verb), PostedForm.read());
+        return desk.take(PlacementForms.of(verb), subject(placement), address(id, verb), PostedForm.read());
     }
 
     /** Passing a session on, or having read it: a button each. */

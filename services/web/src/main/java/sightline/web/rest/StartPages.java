@@ -5,6 +5,7 @@ import static sightline.web.forms.Field.line;
 import static sightline.web.forms.Field.moment;
 import static sightline.web.forms.Field.oneNumberOf;
 import static sightline.web.forms.Field.oneOf;
+import static sightline.web.forms.Field.person;
 import static sightline.web.forms.Field.text;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -76,8 +77,7 @@ class StartPages {
                                 oneNumberOf("level", "At which level?", Option.numbers("Level", 2, 3)),
                                 moment("startsAt", "When does it start?"),
                                 line("venue", "Where?").optional(),
-                                line("minuteTaker", "Staff id of who takes the minutes")
-                                        .optional())
+                                person("minuteTaker", "Who takes the minutes?").optional())
                         .with("caseId", about.id())
                         .explained("Every agency on the case is invited, and asked what its records hold.");
             case "assign-action" -> assigning(about, agencies);
@@ -99,7 +99,7 @@ class StartPages {
                         "Assign the action",
                         text("what", "What is to be done?"),
                         oneOf("ownerAgency", "Which agency does it?", agencies.options(about)),
-                        line("owner", "Staff id of who in that agency").optional(),
+                        person("owner", "Who in that agency?").optional(),
                         day("dueOn", "By the end of which day?"))
                 .with("caseId", about.id());
     }

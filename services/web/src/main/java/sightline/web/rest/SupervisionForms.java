@@ -4,6 +4,7 @@ import static sightline.web.forms.Field.happened;
 import static sightline.web.forms.Field.line;
 import static sightline.web.forms.Field.number;
 import static sightline.web.forms.Field.oneOf;
+import static sightline.web.forms.Field.person;
 import static sightline.web.forms.Field.someOf;
 import static sightline.web.forms.Field.text;
 import static sightline.web.forms.Field.yesNo;
@@ -88,7 +89,7 @@ final class SupervisionForms {
         return Verb.of(
                 "allocate",
                 "Allocate",
-                line("holder", "Staff id of who will hold the case").hint("It names nobody outside your agency"),
+                person("holder", "Who will hold the case?"),
                 oneOf("grade", "How experienced are they?", Grade.class),
                 number("workloadPercent", "Their workload in percent, 100 being full")
                         .optional(),

@@ -31,7 +31,7 @@ import sightline.web.words.Words;
 @Priority(1)
 @ApplicationScoped
 class UnsentForms implements HttpAuthenticationMechanism {
-    private static final Set<String> OURS = Set.of("csrf-token", "key", "version");
+    private static final Set<String> OURS = Set.of("csrf-token", "key", "version", "find");
     private static final int NOT_SIGNED_IN = 401;
 
     private final OidcAuthenticationMechanism signingIn;
@@ -44,7 +44,7 @@ class UnsentForms implements HttpAuthenticationMechanism {
     record Kept(String name, String value) {
 
         public boolean shown() {
-            return !OURS.contains(name) && !value.isBlank();
+            return !OURS.contains(name) && !name.endsWith("-found") && !value.isBlank();
         }
 
         public String label() {

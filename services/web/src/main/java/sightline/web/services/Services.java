@@ -39,8 +39,16 @@ public final class Services {
         return new Staff(lines.apply(Service.PEOPLE));
     }
 
+    public Colleagues colleagues() {
+        return new Colleagues(lines.apply(Service.PEOPLE));
+    }
+
     public Emergencies emergencies() {
         return new Emergencies(lines.apply(Service.CASES));
+    }
+
+    public Retention retention() {
+        return new Retention(lines.apply(Service.CASES));
     }
 
     public Involvements involvements() {

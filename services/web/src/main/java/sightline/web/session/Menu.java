@@ -41,6 +41,7 @@ public class Menu {
         }
         if (who.is(Role.IG_OFFICER)) {
             items.add(item("Emergency reviews", "/emergencies"));
+            items.add(item("Records due for review", "/retention"));
         }
         if (administers()) {
             boolean here = ADMINISTRATION.stream().anyMatch(String.valueOf(request.path())::startsWith);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
@@ -32,8 +31,8 @@ class HostilePageTest {
 
     @BeforeEach
     void sign_in_and_open_a_form() {
-        session = signedIn();
-        Response form = as(session).get(FORM);
+        session = Visitor.signedInAt(FORM);
+        Response form = Visitor.as(session).get(FORM);
         assertThat(form.statusCode()).as(form.asString()).isEqualTo(200);
         session.putAll(form.cookies());
         fields = new HashMap<>(Map.of("reason", "It was another person"));
@@ -46,7 +45,7 @@ class HostilePageTest {
 
     @Test
     void our_own_form_from_its_own_page_changes_something() {
-        Response sent = as(session)
+        Response sent = Visitor.as(session)
                 .header("Sec-Fetch-Site", "same-origin")
                 .formParams(fields)
                 .post(FORM);
@@ -58,7 +57,7 @@ class HostilePageTest {
     @Test
     void another_sites_page_changes_nothing_even_with_all_that_the_form_holds() {
         for (String site : new String[] {"cross-site", "same-site"}) {
-            assertThat(as(session)
+            assertThat(Visitor.as(session)
                             .header("Sec-Fetch-Site", site)
                             .header("Origin", "https://hostile.example")
                             .formParams(fields)
@@ -74,13 +73,13 @@ class HostilePageTest {
     void a_form_without_its_token_or_with_another_changes_nothing() {
         Map<String, String> without = new HashMap<>(fields);
         assertThat(without.remove("csrf-token")).isNotNull();
-        refused(as(session).formParams(without));
+        refused(Visitor.as(session).formParams(without));
         Map<String, String> another = new HashMap<>(fields);
         another.put("csrf-token", "A".repeat(44));
-        refused(as(session).formParams(another));
+        refused(Visitor.as(session).formParams(another));
         Map<String, String> noCookie = new HashMap<>(session);
         assertThat(noCookie.remove("sightline-form-csrf")).isNotNull();
-        refused(as(noCookie).formParams(fields));
+        refused(Visitor.as(noCookie).formParams(fields));
         assertThat(changes()).isEqualTo(before);
     }
 
@@ -98,12 +97,24 @@ class HostilePageTest {
                             cookie.substring(0, middle)
                                     + (cookie.charAt(middle) == 'A' ? 'B' : 'A')
                                     + cookie.substring(middle + 1));
-                    Response sent = as(tampered).formParams(fields).post(FORM);
+                    Response sent = Visitor.as(tampered).formParams(fields).post(FORM);
                     assertThat(sent.statusCode()).as(name).isIn(302, 401);
                     assertThat(sent.asString()).doesNotContain("Fictional");
                 });
-        assertThat(as(Map.of()).formParams(fields).post(FORM).statusCode()).isIn(302, 401);
+        assertThat(Visitor.as(Map.of()).formParams(fields).post(FORM).statusCode())
+                .isIn(302, 401);
         assertThat(changes()).isEqualTo(before);
+    }
+
+    @Test
+    void how_long_records_are_kept_is_shown_to_nobody_who_works_with_cases() {
+        for (String page : new String[] {
+            "/retention",
+            "/retention/0190f3a4-1111-7abc-8def-0123456789ab",
+            "/retention/0190f3a4-1111-7abc-8def-0123456789ab/do/propose-erasure"
+        }) {
+            assertThat(Visitor.as(session).get(page).statusCode()).as(page).isEqualTo(403);
+        }
     }
 
     private static void refused(RequestSpecification form) {
@@ -117,24 +128,5 @@ class HostilePageTest {
 
     private static int port(String address) {
         return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
-    }
-
-    private static RequestSpecification as(Map<String, String> cookies) {
-        return given().redirects().follow(false).cookies(cookies);
-    }
-
-    /** Through the issuer, as a browser goes. */
-    private static Map<String, String> signedIn() {
-        Response sent = as(Map.of()).get(FORM);
-        Response issued =
-                given().redirects().follow(false).urlEncodingEnabled(false).get(sent.header("Location"));
-        Response back = as(sent.cookies()).urlEncodingEnabled(false).get(issued.header("Location"));
-        Cookies given = back.detailedCookies();
-        Map<String, String> cookies = new HashMap<>();
-        given.asList().stream()
-                .filter(one -> !one.getValue().isEmpty())
-                .forEach(one -> cookies.put(one.getName(), one.getValue()));
-        assertThat(cookies.keySet()).anyMatch(name -> name.startsWith("q_session"));
-        return cookies;
     }
 }
