@@ -59,7 +59,7 @@ final class Agency {
             throws IOException, InterruptedException {
         Deadline deadline = Deadline.in(HEARD);
         while (true) {
-            HttpResponse<String> answer = HTTP.send(
+            HttpResponse<String> answer = http.send(
                     request(service, path)
                             .timeout(Duration.ofSeconds(10))
                             .header("Content-Type", "application/json")
