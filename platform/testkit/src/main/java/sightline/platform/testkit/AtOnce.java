@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Forty who ask the same thing for something at the same moment. On a slow machine some of them find no connection left:
- * they are answered 503 with nothing done, and never anything worse.
+ * Forty who ask the same thing for something at the same moment. On a slow machine some of them find no connection
+ * left: they are answered 503 with nothing done, and never anything worse.
  */
 public final class AtOnce {
     public static final int FORTY = 40;

@@ -146,15 +146,11 @@ class ActionsApiTest extends InNorthshire {
     void forty_who_carry_one_action_forward_at_once_are_each_answered_and_none_is_lost() {
         String action = northshire.assigned(northshire.aCase(), 20);
 
-        List<Integer> answers = AtOnce.ask(
-                i -> carryForward(action, 21 + i).extract().statusCode());
+        List<Integer> answers =
+                AtOnce.ask(i -> carryForward(action, 21 + i).extract().statusCode());
 
         assertThat(answers).contains(200).isSubsetOf(200, 409, AtOnce.OVERLOADED);
-        northshire
-                .coordination()
-                .get(action)
-                .then()
-                .body("carriedForward", equalTo(AtOnce.count(200, answers)));
+        northshire.coordination().get(action).then().body("carriedForward", equalTo(AtOnce.count(200, answers)));
     }
 
     private ValidatableResponse carryForward(String action, int days) {

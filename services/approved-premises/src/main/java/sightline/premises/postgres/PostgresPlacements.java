@@ -53,7 +53,8 @@ class PostgresPlacements implements Placements, PanacheRepositoryBase<PlacementR
 
     @Override
     public Optional<Placement> findToChange(PlacementId id) {
-        return LockedRow.find(getEntityManager(), PlacementRow.class, id.value()).map(PlacementRows::placement);
+        return LockedRow.find(getEntityManager(), PlacementRow.class, id.value())
+                .map(PlacementRows::placement);
     }
 
     @Override

@@ -74,10 +74,10 @@ class KeyWorkApiTest {
 
     @Test
     void forty_sessions_of_one_stay_that_are_logged_at_once_are_each_answered_and_none_is_lost() {
-        List<Integer> answers = AtOnce.ask(i -> post(
-                        northshire.as(northshire.premises), placement + "/key-work", talk(false))
-                .extract()
-                .statusCode());
+        List<Integer> answers =
+                AtOnce.ask(i -> post(northshire.as(northshire.premises), placement + "/key-work", talk(false))
+                        .extract()
+                        .statusCode());
 
         assertThat(answers).contains(201).isSubsetOf(201, AtOnce.OVERLOADED);
         northshire

@@ -57,7 +57,8 @@ class BoundingUsualAccessTest {
     }
 
     private List<Unusual.Kind> kindsOf(String person, Bounds bounds) {
-        return entries.unusual(MORNING.minus(Duration.ofDays(1)), MORNING.plus(Duration.ofDays(1)), EVERYTHING, bounds)
+        return entries
+                .unusual(MORNING.minus(Duration.ofDays(1)), MORNING.plus(Duration.ofDays(1)), EVERYTHING, bounds)
                 .stream()
                 .filter(one -> one.person().equals(person))
                 .map(Unusual::kind)

@@ -94,8 +94,7 @@ class CallingAMeetingTest {
         assertThat(answers).contains(200).isSubsetOf(200, AtOnce.OVERLOADED);
         String version = northshire.coordination().get(meeting).jsonPath().getString("minutes.etag");
         // A draft is saved before it is written down who has it, which may then be what finds no connection.
-        assertThat(Integer.parseInt(version.replace("\"", "")))
-                .isBetween(AtOnce.count(200, answers), AtOnce.FORTY);
+        assertThat(Integer.parseInt(version.replace("\"", ""))).isBetween(AtOnce.count(200, answers), AtOnce.FORTY);
     }
 
     @Test
