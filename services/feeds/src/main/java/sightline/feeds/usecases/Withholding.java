@@ -13,8 +13,6 @@ import sightline.feeds.domain.FeedEntry;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Limits;
 import sightline.platform.access.NeedToKnow;
-import sightline.platform.contracts.Catalogue;
-import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.language.CaseId;
 
 /**
@@ -27,8 +25,9 @@ import sightline.platform.language.CaseId;
 @ApplicationScoped
 public class Withholding {
     private static final long HEARD_ELSEWHERE_NANOS = Duration.ofMillis(200).toNanos();
-    private static final String ERASED =
-            Catalogue.ofEverything().of(CaseErasedV1.class).contract().name();
+    /** By its name in the contracts. */
+    private static final String ERASED = "case.erased";
+
     private static final LimitedCases.Limitation OPEN = new LimitedCases.Limitation(false, Limits.NONE);
 
     private final LimitedCases cases;
