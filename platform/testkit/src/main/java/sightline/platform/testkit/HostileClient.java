@@ -77,10 +77,12 @@ public abstract class HostileClient {
         return Stream.concat(onEach, once).onClose(hostile::close);
     }
 
-    private static Stream<DynamicTest> attacks(
-            DescribedEndpoint one, Insider insider, List<String> others, Draw draw) {
+    private static Stream<DynamicTest> attacks(DescribedEndpoint one, Insider insider, List<String> others, Draw draw) {
         return Stream.of(
-                attack(one, "ids guessed, malformed and somebody else's", new AttackById(insider, others, draw)::against),
+                attack(
+                        one,
+                        "ids guessed, malformed and somebody else's",
+                        new AttackById(insider, others, draw)::against),
                 attack(one, "hostile texts", new AttackByText(insider, draw)::against),
                 attack(one, "malformed and stuffed bodies", new AttackByBody(insider, draw)::against),
                 attack(one, "headers and other ways in", new AttackByHeader(insider)::against));
