@@ -214,7 +214,7 @@ class PageMatrixTest {
             return visitor.get(address);
         }
         Map<String, String> form = new HashMap<>(Map.of("version", "999999"));
-        for (String field : page.body().split("&")) {
+        for (String field : page.body().split("&", -1)) {
             String[] parts = field.split("=", 2);
             if (parts.length == 2) {
                 form.put(parts[0], parts[1]);
