@@ -33,7 +33,11 @@ record Staff(String login, String role, String agency, String area) {
         return all;
     }
 
-    /** Empty where the model knows no such situation, such as of police on a case that excludes others. */
+    /**
+     * Empty where the model knows no such situation, such as of police on a case that excludes others. What the minute
+     * taker of the co-ordination unit sees is not decided alike: to {@code cases} they are of no agency on it, to the
+     * services that hear of cases their unit is.
+     */
     Optional<Situation> to(Which which) {
         if (which == Which.NONE) {
             return Optional.of(Situation.NO_SUCH_CASE);
@@ -44,7 +48,7 @@ record Staff(String login, String role, String agency, String area) {
     private Optional<Situation> here(Which which) {
         boolean leads = agency.equals("northshire-probation");
         return switch (which) {
-            case PLAIN -> Optional.of(plain());
+            case PLAIN -> role.equals("MINUTE_TAKER") ? Optional.empty() : Optional.of(plain());
             case EXCLUDING -> leads ? Optional.of(excluding()) : Optional.empty();
             case RESTRICTED ->
                 Optional.of(isHead() ? Situation.NAMED : Situation.NOT_NAMED).filter(one -> isOnAll());
