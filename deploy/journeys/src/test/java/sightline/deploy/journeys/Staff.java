@@ -34,9 +34,8 @@ record Staff(String login, String role, String agency, String area) {
     }
 
     /**
-     * Empty where the model knows no such situation, such as of police on a case that excludes others. What the minute
-     * taker of the co-ordination unit sees is not decided alike: to {@code cases} they are of no agency on it, to the
-     * services that hear of cases their unit is.
+     * Empty where the model knows no such situation, such as of police on a case that excludes others. Who is of the
+     * co-ordination unit and co-ordinates nothing is of no agency on the case.
      */
     Optional<Situation> to(Which which) {
         if (which == Which.NONE) {
@@ -48,7 +47,7 @@ record Staff(String login, String role, String agency, String area) {
     private Optional<Situation> here(Which which) {
         boolean leads = agency.equals("northshire-probation");
         return switch (which) {
-            case PLAIN -> role.equals("MINUTE_TAKER") ? Optional.empty() : Optional.of(plain());
+            case PLAIN -> Optional.of(plain());
             case EXCLUDING -> leads ? Optional.of(excluding()) : Optional.empty();
             case RESTRICTED ->
                 Optional.of(isHead() ? Situation.NAMED : Situation.NOT_NAMED).filter(one -> isOnAll());

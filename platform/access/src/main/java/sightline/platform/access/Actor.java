@@ -32,6 +32,11 @@ public record Actor(StaffId id, AgencyId agency, AreaId area, Set<String> roles,
         return !Collections.disjoint(roles, Roles.FACING_CASES);
     }
 
+    /** Whether what reaches their agency reaches them: a minute taker knows of the meetings they are named on. */
+    boolean followsFeeds() {
+        return roles.stream().anyMatch(one -> Roles.FACING_CASES.contains(one) && !one.equals(Roles.MINUTE_TAKER));
+    }
+
     /** Whether they gate-keep every case of their own area: its co-ordination, and its chairs. */
     public boolean coordinates(AreaId of) {
         return area.equals(of) && (is(Roles.MAPPA_COORDINATOR) || is(Roles.CHAIR));

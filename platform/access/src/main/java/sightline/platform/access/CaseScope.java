@@ -46,6 +46,13 @@ public record CaseScope(AreaId area, Map<AgencyId, Seat> seats, boolean category
         return new CaseScope(area, then, category4, limits);
     }
 
+    /** The same with this agency seated so whatever its place is: for the one thing that its person was named for. */
+    public CaseScope seating(AgencyId agency, Seat seat) {
+        Map<AgencyId, Seat> then = new HashMap<>(seats);
+        then.put(agency, seat);
+        return new CaseScope(area, then, category4, limits);
+    }
+
     /** How the actor stands to the case, through their agency and area. */
     public Set<Standing> standings(Actor actor) {
         Set<Standing> standings = EnumSet.noneOf(Standing.class);
@@ -104,11 +111,19 @@ public record CaseScope(AreaId area, Map<AgencyId, Seat> seats, boolean category
                 : seat;
     }
 
-    /** How the actor is seated through their agency; co-ordination and chairs of its area have a seat always. */
+    /**
+     * How the actor is seated through their agency; co-ordination and chairs of its area have a seat always. That of
+     * the co-ordination unit is theirs and its systems' alone: a minute taker of the unit knows of the meetings they
+     * are named on.
+     */
     Optional<Seat> seatOf(Actor actor) {
         @Nullable Seat seat = seats.get(actor.agency());
-        return seat == null && actor.coordinates(area)
-                ? Optional.of(new Seat(Place.ASSOCIATE, AgencyKind.MAPPA_COORDINATION, false))
-                : Optional.ofNullable(seat);
+        if (seat == null) {
+            return actor.coordinates(area)
+                    ? Optional.of(new Seat(Place.ASSOCIATE, AgencyKind.MAPPA_COORDINATION, false))
+                    : Optional.empty();
+        }
+        boolean ofTheUnit = seat.is(AgencyKind.MAPPA_COORDINATION);
+        return ofTheUnit && !actor.isSystem() && !actor.coordinates(area) ? Optional.empty() : Optional.of(seat);
     }
 }

@@ -80,10 +80,12 @@ public final class NeedToKnow {
 
     /**
      * Whether what was rightly put on an agency's feed is withheld from this reader of it now: a membership that ended
-     * later does not take back what was told, an exclusion, a restriction or a clearance does.
+     * later does not take back what was told, an exclusion, a restriction or a clearance does. A minute taker follows
+     * no feed.
      */
     public static boolean withholds(Actor actor, boolean category4, Limits limits, Instant now) {
         return !actor.clearance().isVetted(now)
+                || !actor.followsFeeds()
                 || limits.excludes(actor.id(), now)
                 || limits.keepsOut(actor.id(), now)
                 || (category4 && !actor.clearance().category4());

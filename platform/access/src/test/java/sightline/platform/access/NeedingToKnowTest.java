@@ -70,6 +70,29 @@ class NeedingToKnowTest {
     }
 
     @Test
+    void of_the_co_ordination_unit_only_who_co_ordinates_and_its_systems_see_a_case_through_it() {
+        CaseScope scope = scope(
+                Map.of(
+                        new AgencyId("northshire-unit"),
+                        new Seat(Place.ASSOCIATE, AgencyKind.MAPPA_COORDINATION, false)),
+                Limits.NONE);
+        for (String role : Set.of(Roles.MAPPA_COORDINATOR, Roles.CHAIR, Roles.MACHINE)) {
+            assertThat(NeedToKnow.sees(actor("northshire-unit", "northshire", role), scope, NOW))
+                    .as(role)
+                    .isTrue();
+        }
+        for (String role : Set.of(Roles.MINUTE_TAKER, Roles.AGENCY_SPOC)) {
+            assertThat(NeedToKnow.sees(actor("northshire-unit", "northshire", role), scope, NOW))
+                    .as(role)
+                    .isFalse();
+        }
+        assertThat(NeedToKnow.withholds(
+                        actor("northshire-unit", "northshire", Roles.MINUTE_TAKER), false, Limits.NONE, NOW))
+                .as("A minute taker follows no feed")
+                .isTrue();
+    }
+
+    @Test
     void a_role_that_has_nothing_to_do_with_cases_sees_none() {
         for (String role : Set.of(
                 Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER, Roles.SMB_ANALYST, Roles.LAY_ADVISER, Roles.VLO)) {

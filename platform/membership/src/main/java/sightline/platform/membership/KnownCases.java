@@ -13,6 +13,7 @@ import sightline.platform.access.Access;
 import sightline.platform.access.CaseScope;
 import sightline.platform.access.LimitedAccess;
 import sightline.platform.access.NotKnown;
+import sightline.platform.access.Seat;
 import sightline.platform.access.Sight;
 import sightline.platform.access.Standing;
 import sightline.platform.access.Verb;
@@ -74,6 +75,13 @@ public class KnownCases {
     /** How the asking actor sees the case at this moment, which is then in the answer; empty when they may not. */
     public Optional<Sight.Open> look(KnownCase known) {
         return known.scope(access.now()).flatMap(scope -> access.look(known.id(), scope));
+    }
+
+    /** The same of somebody who is seated so for one thing of the case, whatever their agency's place on it is. */
+    public Optional<Sight.Open> look(KnownCase known, Seat seated) {
+        return known.scope(access.now())
+                .map(scope -> scope.seating(access.actor().agency(), seated))
+                .flatMap(scope -> access.look(known.id(), scope));
     }
 
     /** Whether the asking actor may ask for this, standing to the thing as its service says. */

@@ -15,6 +15,7 @@ import sightline.meetings.domain.Seat.Part;
 import sightline.platform.access.Actor;
 import sightline.platform.access.Asking;
 import sightline.platform.access.MeetingVerb;
+import sightline.platform.access.Roles;
 import sightline.platform.access.Sight;
 import sightline.platform.access.Standing;
 import sightline.platform.language.AreaId;
@@ -25,6 +26,10 @@ import sightline.platform.membership.KnownCases;
 /** Asks access where who asks sits: whether they may know of a case's meetings, and what they may ask for there. */
 @ApplicationScoped
 class Seating {
+    /* Of nobody's kind: what they read of it comes from writing it down. */
+    private static final sightline.platform.access.Seat WRITING =
+            new sightline.platform.access.Seat(sightline.platform.language.Place.ASSOCIATE, null, false);
+
     private final KnownCases cases;
     private final Asking asking;
     private final Clock clock;
@@ -41,6 +46,19 @@ class Seating {
     /** Empty for a case that there is not, and for one that this actor may not know of. */
     Optional<Place> at(CaseId about) {
         return Optional.ofNullable(at(Set.of(about)).get(about));
+    }
+
+    /** The same for this meeting: whoever is named to write it down may know of it, and of no other for that. */
+    Optional<Place> at(Meeting meeting) {
+        return at(meeting.about()).or(() -> writing(meeting));
+    }
+
+    /** Where whoever is named to write this meeting down sits at it; empty for everybody else. */
+    Optional<Place> writing(Meeting meeting) {
+        return takesTheMinutes(meeting)
+                ? cases.find(meeting.about()).flatMap(known -> cases.look(known, WRITING)
+                        .map(sight -> new Place(known, sight, atHand(known))))
+                : Optional.empty();
     }
 
     /** By case, those of which this actor may know. */
@@ -77,9 +95,13 @@ class Seating {
     }
 
     private Set<Standing> standings(Meeting meeting) {
-        return asking.actor().id().equals(meeting.convened().minuteTaker())
-                ? Set.of(Standing.TAKES_THE_MINUTES)
-                : Set.of();
+        return takesTheMinutes(meeting) ? Set.of(Standing.TAKES_THE_MINUTES) : Set.of();
+    }
+
+    private boolean takesTheMinutes(Meeting meeting) {
+        Actor actor = asking.actor();
+        return actor.is(Roles.MINUTE_TAKER)
+                && actor.id().equals(meeting.convened().minuteTaker());
     }
 
     /** The area of which the actor sees every meeting; empty for most. */

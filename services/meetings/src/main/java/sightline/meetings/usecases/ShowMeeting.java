@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public class ShowMeeting {
     @Transactional
     public Seen show(MeetingId id) {
         Meeting meeting = meetings.find(id).orElseThrow(() -> new NotKnown("meeting"));
-        return seating.at(meeting.about())
+        return seating.at(meeting)
                 .map(place -> seating.sees(meeting, place))
                 .orElseThrow(() -> new NotKnown("meeting"));
     }
@@ -72,9 +72,6 @@ public class ShowMeeting {
     /** Soonest first, after the given one; a page is full unless there is no more. */
     @Transactional
     public List<Seen> list(Wanted wanted, @Nullable MeetingId after, int atMost) {
-        if (wanted.about() != null && seating.at(wanted.about()).isEmpty()) {
-            return List.of();
-        }
         Meetings.Listing listing = listing(wanted);
         List<Seen> shown = new ArrayList<>();
         MeetingId from = after;
@@ -103,8 +100,10 @@ public class ShowMeeting {
         Map<CaseId, Seating.Place> places =
                 seating.at(listed.stream().map(Meeting::about).collect(Collectors.toSet()));
         return listed.stream()
-                .filter(one -> places.containsKey(one.about()))
-                .map(one -> seating.sees(one, Objects.requireNonNull(places.get(one.about()))))
+                .flatMap(one -> Optional.ofNullable(places.get(one.about()))
+                        .or(() -> seating.writing(one))
+                        .map(place -> seating.sees(one, place))
+                        .stream())
                 .toList();
     }
 }

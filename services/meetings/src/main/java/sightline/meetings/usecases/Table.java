@@ -37,7 +37,7 @@ class Table {
      */
     Brought bring(MeetingId id, MeetingVerb verb) {
         Meeting meeting = meetings.findToChange(id).orElseThrow(() -> new NotKnown("meeting"));
-        Seating.Place place = seating.at(meeting.about()).orElseThrow(() -> new NotKnown("meeting"));
+        Seating.Place place = seating.at(meeting).orElseThrow(() -> new NotKnown("meeting"));
         seating.require(verb, meeting, place);
         return new Brought(seating.sees(meeting, place), place.about());
     }

@@ -128,6 +128,23 @@ class LookingFromOutsideTest {
     }
 
     @Test
+    void a_minute_taker_of_the_unit_knows_of_the_meetings_they_are_named_on_and_of_no_other() {
+        RequestSpecification named = ofTheUnit(Northshire.COORDINATION);
+        named.get(meeting).then().statusCode(200).body("may.verb", contains("hold", "minutes", "decisions"));
+        named.get("/meetings?caseId=" + about).then().body("items.id", hasItem(meeting.substring("/meetings/".length())));
+
+        RequestSpecification other = ofTheUnit("staff-another-minute-taker");
+        other.get(meeting).then().statusCode(404);
+        other.get("/meetings?caseId=" + about).then().statusCode(200).body("items", empty());
+        other.body(Map.of("text", "Not mine")).put(meeting + "/minutes").then().statusCode(404);
+    }
+
+    private RequestSpecification ofTheUnit(String person) {
+        return northshire.with(
+                tokens.ofPerson(person, Northshire.COORDINATION, "northshire", Map.of(), "MINUTE_TAKER"));
+    }
+
+    @Test
     void somebody_who_broke_the_glass_reads_what_everybody_reads_and_may_do_nothing() {
         northshire.as(HEALTH).get(meeting).then().statusCode(200);
         inAnEmergency("northshire-fire").get(meeting).then().statusCode(404);

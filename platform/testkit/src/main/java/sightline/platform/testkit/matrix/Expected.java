@@ -125,7 +125,8 @@ public enum Expected {
     }
 
     private static Expected feed(Cell cell) {
-        Expected fed = Model.isFed(cell.situation()) ? LISTED : NOT_LISTED;
+        boolean follows = !cell.role().equals("MINUTE_TAKER");
+        Expected fed = follows && Model.isFed(cell.situation()) ? LISTED : NOT_LISTED;
         return Model.FACING_CASES.contains(cell.role()) ? fed : REFUSED;
     }
 
