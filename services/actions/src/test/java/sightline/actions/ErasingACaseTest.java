@@ -5,6 +5,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import sightline.platform.language.CaseId;
 import sightline.platform.testkit.CasesOnTheTopic;
 import sightline.platform.testkit.ErasingACase;
@@ -35,10 +36,12 @@ class ErasingACaseTest extends ErasingACase {
         Northshire northshire = new Northshire(tokens, cases);
         CaseId about = northshire.aCase();
         Map<String, Object> undertaking = Northshire.undertaking(about, "northshire-health", Northshire.inDays(3));
-        undertaking.put("what", "Canary: visit the fictional hostel");
+        String words = "Visit the fictional hostel of " + UUID.randomUUID();
+        String key = "canary-key-" + UUID.randomUUID();
+        undertaking.put("what", words);
         String location = northshire
                 .coordination()
-                .header("Idempotency-Key", "canary-key")
+                .header("Idempotency-Key", key)
                 .body(undertaking)
                 .post("/actions")
                 .then()
@@ -46,6 +49,6 @@ class ErasingACaseTest extends ErasingACase {
                 .extract()
                 .header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
-        return new Held(about, List.of("Canary: visit", "canary-key", id));
+        return new Held(about, List.of(words, key, id));
     }
 }

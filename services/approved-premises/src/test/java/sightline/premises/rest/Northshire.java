@@ -106,7 +106,12 @@ final class Northshire {
 
     /** The path of the new session. */
     String logged(String placement, boolean pass) {
-        String location = post(as(premises), placement + "/key-work", talk(pass))
+        return logged(placement, talk(pass));
+    }
+
+    /** The path of the new session. */
+    String logged(String placement, Map<String, Object> talk) {
+        String location = post(as(premises), placement + "/key-work", talk)
                 .statusCode(201)
                 .extract()
                 .header("Location");

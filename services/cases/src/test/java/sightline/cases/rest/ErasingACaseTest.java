@@ -87,11 +87,19 @@ class ErasingACaseTest extends ErasingACase {
     protected Held held() {
         Map<String, Object> person = someone();
         String location = northshire.openWithPoliceAndHealth(person);
-        northshire.arrest(Northshire.crnOf(person), "canary-key").statusCode(201);
+        String offence = "Affray in story " + UUID.randomUUID();
+        String key = "canary-key-" + UUID.randomUUID();
+        Map<String, Object> arrest = new HashMap<>(Northshire.arrestOf(Northshire.crnOf(person)));
+        arrest.put("offence", offence);
+        northshire
+                .as("northshire-police")
+                .header("Idempotency-Key", key)
+                .body(arrest)
+                .post("/arrests")
+                .then()
+                .statusCode(201);
         CaseId about = CaseId.of(location.substring(location.lastIndexOf('/') + 1));
-        return new Held(
-                about,
-                List.of("Canary Fictional", Northshire.crnOf(person), "Affray outside", "NS/4711/26", "canary-key"));
+        return new Held(about, List.of("Canary Fictional", Northshire.crnOf(person), offence, key));
     }
 
     /**

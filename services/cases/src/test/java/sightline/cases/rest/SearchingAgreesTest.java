@@ -156,7 +156,6 @@ class SearchingAgreesTest {
             all.add(reader(person, "northshire-probation", "CASE_MANAGER", Map.of("category4", "true")));
         }
         all.add(reader("neighbour-1", "northshire-coordination", "MAPPA_COORDINATOR", Map.of()));
-        all.add(reader("anybody-2", "northshire-police", "CHAIR", Map.of("vetted_until", "2026-01-31T00:00:00Z")));
         all.add(new Reader(tokens, "anybody-3", "southmoor-probation", "southmoor", Map.of(), "MAPPA_COORDINATOR"));
         return all;
     }

@@ -13,6 +13,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +71,10 @@ class ErasingACaseTest extends ErasingACase {
     @Override
     protected Held held() {
         String probation = northshire.agency("probation");
-        northshire.publisher.publish(story.opened(probation), story.arrested("northshire-fictional-force"));
+        String force = "northshire-force-" + UUID.randomUUID();
+        northshire.publisher.publish(story.opened(probation), story.arrested(force));
         northshire.awaitLatest(probation, 2);
-        return new Held(story.about(), List.of("northshire-fictional-force"));
+        return new Held(story.about(), List.of(force));
     }
 
     @Override

@@ -131,7 +131,9 @@ class LookingFromOutsideTest {
     void a_minute_taker_of_the_unit_knows_of_the_meetings_they_are_named_on_and_of_no_other() {
         RequestSpecification named = ofTheUnit(Northshire.COORDINATION);
         named.get(meeting).then().statusCode(200).body("may.verb", contains("hold", "minutes", "decisions"));
-        named.get("/meetings?caseId=" + about).then().body("items.id", hasItem(meeting.substring("/meetings/".length())));
+        named.get("/meetings?caseId=" + about)
+                .then()
+                .body("items.id", hasItem(meeting.substring("/meetings/".length())));
 
         RequestSpecification other = ofTheUnit("staff-another-minute-taker");
         other.get(meeting).then().statusCode(404);
