@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.List;
@@ -54,7 +55,8 @@ final class Person {
     }
 
     Person press(String button) {
-        main().locator("button", new Locator.LocatorOptions().setHasText(button))
+        // By role: a form has a first button that nobody sees, for whoever presses Enter in a field
+        main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first()
                 .click();
         return this;

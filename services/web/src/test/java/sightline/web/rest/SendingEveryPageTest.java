@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every answer of the pages, whoever asks; signed in is what the journeys are. */
 @QuarkusTest
-@QuarkusTestResource(PagesAlone.class)
+@QuarkusTestResource(value = PagesAlone.class, restrictToAnnotatedClass = true)
 class SendingEveryPageTest {
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sightline.web.services.Problem;
 
 @QuarkusTest
-@QuarkusTestResource(PagesAlone.class)
+@QuarkusTestResource(value = PagesAlone.class, restrictToAnnotatedClass = true)
 class SigningInAgainTest {
 
     @Test
