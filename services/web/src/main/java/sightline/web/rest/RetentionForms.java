@@ -9,7 +9,6 @@ import static sightline.web.forms.Field.text;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
-import sightline.platform.language.LegalHoldGround;
 import sightline.web.forms.Field;
 import sightline.web.forms.Option;
 import sightline.web.forms.Verb;
@@ -32,6 +31,14 @@ final class RetentionForms {
     private static final List<Option> OUTCOMES = List.of(
             new Option("retained", "It is still needed: keep it"),
             new Option("not-needed", "It is not needed any longer"));
+
+    /** Here in full: a code has one word for all pages, and "review" is also a kind of meeting. */
+    private static final List<Option> HOLDING = List.of(
+            new Option("inquest", "An inquest"),
+            new Option("inquiry", "A public or independent inquiry"),
+            new Option("litigation", "A court case"),
+            new Option("review", "A serious case review, or a review of a further offence"),
+            new Option("complaint", "A complaint or an investigation"));
 
     private static final List<Option> GROUNDS = List.of(
             new Option("retention-ended", "A review found that it is not needed any longer"),
@@ -64,7 +71,7 @@ final class RetentionForms {
                 Verb.of(
                                 name,
                                 "Set the hold",
-                                oneOf("ground", "What is it needed for?", LegalHoldGround.class),
+                                oneOf("ground", "What is it needed for?", HOLDING),
                                 line("reference", "Their reference")
                                         .hint("Such as the number of the inquest or the court case, without names"))
                         .explained("While it stands, nothing of the record can be destroyed, whatever a review says.");
