@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class Person {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /* The page itself holds the focus until the first key moves it, and its text is all there is: it is not what is meant. */
+    private static final String FOCUSED =
+            "document.activeElement.matches('a, button, summary, input') ? document.activeElement.textContent : ''";
 
     private final Page page;
 
@@ -29,7 +32,7 @@ final class Person {
         page.fill("#username", login);
         page.fill("#password", password);
         page.click("#kc-login");
-        assertThat(page).hasURL(Pattern.compile(".*/today"));
+        isAt("/today");
     }
 
     Page page() {
@@ -134,8 +137,7 @@ final class Person {
     Person tabsToAndEnters(String name) {
         for (int i = 0; i < 80; i++) {
             page.keyboard().press("Tab");
-            if (String.valueOf(page.evaluate("document.activeElement.textContent"))
-                    .contains(name)) {
+            if (String.valueOf(page.evaluate(FOCUSED)).contains(name)) {
                 assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle !== 'none'"
                                 + " || getComputedStyle(document.activeElement).boxShadow !== 'none'"))
                         .as("the focus on %s can be seen", name)
