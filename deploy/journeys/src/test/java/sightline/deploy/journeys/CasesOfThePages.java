@@ -45,6 +45,7 @@ final class CasesOfThePages {
             join(id, "northshire-housing", "dtc", Instant.now().plus(15, ChronoUnit.SECONDS));
         }
         names.put("concern", concern(id));
+        names.put("permission", permission(id));
         names.put("meeting", meeting(id));
         String what = "Fictional action " + UUID.randomUUID();
         names.put(CANARY + "what", what);
@@ -130,6 +131,14 @@ final class CasesOfThePages {
                 "/cases/%s/raise-concern".formatted(id),
                 "concern-" + id,
                 Map.of("sign", "money", "summary", "Something fictional", "severity", "routine")));
+    }
+
+    private String permission(String id) throws IOException, InterruptedException {
+        return last(probation.post(
+                "CASES",
+                "/cases/%s/request-permission".formatted(id),
+                "permission-" + id,
+                Map.of("kind", "travel", "detail", "Something fictional")));
     }
 
     private String request(String id) throws IOException, InterruptedException {

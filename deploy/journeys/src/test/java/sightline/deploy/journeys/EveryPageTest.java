@@ -30,13 +30,14 @@ class EveryPageTest {
             "northshire.senior",
             List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
     private static final List<String> SECTIONS =
-            List.of("", "/print", "/plan", "/meetings", "/actions", "/stay", "/looks");
+            List.of("", "/print", "/plan", "/supervision", "/meetings", "/actions", "/stay", "/looks");
     private static final List<String> FORMS = List.of(
             "refer",
             "assess",
             "change-plan",
             "set-condition",
             "record-non-compliance",
+            "request-permission",
             "raise-concern",
             "plan-release",
             "return-to-custody",

@@ -47,6 +47,20 @@ public enum CaseVerb implements Verb {
                     Roles.AGENCY_SPOC,
                     Roles.MACHINE),
             "whoever works with the person: case manager, practitioner, premises staff or contact"),
+    REQUEST_PERMISSION(
+            any(
+                    Roles.CASE_MANAGER,
+                    Roles.SENIOR,
+                    Roles.PRACTITIONER,
+                    Roles.AP_WORKER,
+                    Roles.KEY_WORKER,
+                    Roles.AP_MANAGER,
+                    Roles.MACHINE),
+            "whoever works with the person: case manager, senior, practitioner or premises staff"),
+    // Whoever is not told what was asked for must not learn of it by deciding.
+    DECIDE_PERMISSION(
+            any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEAD, Roles.MACHINE).who(Standing.LEADS),
+            "a case manager, senior or head of the lead agency"),
     RAISE_CONCERN(any(Roles.READS_CASES), "anybody who works on the case"),
     ACKNOWLEDGE_CONCERN(
             either(

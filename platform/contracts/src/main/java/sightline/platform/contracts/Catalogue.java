@@ -43,6 +43,8 @@ import sightline.platform.contracts.cases.LegalHoldLiftedV1;
 import sightline.platform.contracts.cases.LegalHoldSetV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.NonComplianceRecordedV1;
+import sightline.platform.contracts.cases.PermissionDecidedV1;
+import sightline.platform.contracts.cases.PermissionRequestedV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.contracts.cases.ReferralConsideredV1;
@@ -97,6 +99,8 @@ public final class Catalogue {
             PlanChangedV1.class,
             ConditionSetV1.class,
             NonComplianceRecordedV1.class,
+            PermissionRequestedV1.class,
+            PermissionDecidedV1.class,
             ConcernRaisedV1.class,
             ConcernAcknowledgedV1.class,
             RecallConsideredV1.class,

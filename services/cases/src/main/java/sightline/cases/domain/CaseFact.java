@@ -13,6 +13,7 @@ import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
 import sightline.cases.domain.involvement.Involvement;
 import sightline.cases.domain.limits.Limit;
+import sightline.cases.domain.permission.PermissionFact;
 import sightline.cases.domain.retention.Erasure;
 import sightline.cases.domain.retention.LegalHold;
 import sightline.cases.domain.retention.RetentionReview;
@@ -42,6 +43,15 @@ import sightline.platform.language.Told;
 
 /** Everything that can happen in a case. */
 public sealed interface CaseFact extends Fact {
+
+    /**
+     * Something that happened to one of the many things of a case, of which its state says nothing: what can happen to
+     * such a thing stands with the thing.
+     */
+    sealed interface OfAThing extends CaseFact {}
+
+    /** What a person asks leave for. */
+    record AboutPermission(CaseId about, Told told, PermissionFact what) implements OfAThing {}
 
     /** A person is under management from here on; the lead agency is on the case with it. */
     record CaseOpened(CaseId about, Told told, Opening opening, AgencyKind leadKind) implements CaseFact {}

@@ -194,7 +194,8 @@ public record Managed(
         return new Managed(id, version + 1, particulars, members, limits, standing, custody, supervision);
     }
 
-    private Change<Managed, CaseFact> recorded(CaseFact fact) {
+    /** Tells something that changes nothing of its state. */
+    public Change<Managed, CaseFact> recorded(CaseFact fact) {
         return Change.of(later(), fact);
     }
 

@@ -109,6 +109,7 @@ final class Announced {
             case CaseFact.RecallConsidered considered -> considered(considered.decision());
             case CaseFact.ExitRefused refused -> refused(refused);
             case CaseFact.Deregistered left -> left(left.exit());
+            case CaseFact.OfAThing thing -> KeptThings.of(thing).announced();
             case CaseFact.ExitReopened reopened -> new ExitReopenedV1(reopened.because());
         };
     }

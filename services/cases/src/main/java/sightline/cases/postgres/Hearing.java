@@ -13,7 +13,7 @@ import sightline.platform.membership.WhoMayKnow;
  * What one reader is told of a case's facts, by the audience that each contract declares; its words are for fewer.
  * Whoever told a fact knows it, unless it says who may know of the case: that is for those who decide on it.
  */
-record Hearing(Reader reader) {
+public record Hearing(Reader reader) {
     private static final Catalogue CATALOGUE = Catalogue.ofEverything();
 
     /** The fact as the reader is told of it; empty when they are not. */
@@ -21,14 +21,14 @@ record Hearing(Reader reader) {
         return isTold(fact) ? Optional.of(shown(fact)) : Optional.empty();
     }
 
-    boolean isTold(OwnFact fact) {
+    public boolean isTold(OwnFact fact) {
         return audience(fact) == Audience.GOVERNANCE
                 ? governs()
                 : isTheirs(fact) || WhoMayKnow.includes(reader.seat(), audience(fact), fact.fact());
     }
 
     /** Whether facts of this kind are told to the reader whatever they say, and whoever tells them. */
-    boolean isToldOf(Class<? extends Record> kind) {
+    public boolean isToldOf(Class<? extends Record> kind) {
         Audience audience = CATALOGUE.of(kind).contract().audience();
         return audience == Audience.GOVERNANCE ? governs() : WhoMayKnow.includes(reader.seat(), audience);
     }
@@ -38,12 +38,12 @@ record Hearing(Reader reader) {
         return isOwn(fact) || WhoMayKnow.isParty(reader.agency(), fact.fact());
     }
 
-    boolean isOwn(OwnFact fact) {
+    public boolean isOwn(OwnFact fact) {
         return fact.recorded().agency().equals(reader.agency());
     }
 
     /** The words of a fact that the reader is told of; none where they are not for this reader. */
-    Map<String, String> words(OwnFact fact) {
+    public Map<String, String> words(OwnFact fact) {
         return reads(fact) ? fact.recorded().text() : Map.of();
     }
 

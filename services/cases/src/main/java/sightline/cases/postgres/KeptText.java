@@ -65,6 +65,7 @@ final class KeptText {
             case CaseFact.RecallConsidered considered ->
                 none.and("reasons", considered.decision().reasons());
             case CaseFact.Deregistered left -> none.and("rationale", left.exit().rationale());
+            case CaseFact.OfAThing thing -> none.and(KeptThings.of(thing).text());
             case CaseFact.ReleasePlanned planned -> none;
             case CaseFact.Released released -> none;
             case CaseFact.RiskAssessed assessed -> none;
@@ -79,6 +80,11 @@ final class KeptText {
         if (value != null) {
             text.put(field, value);
         }
+        return this;
+    }
+
+    private KeptText and(Map<String, String> more) {
+        text.putAll(more);
         return this;
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.ContractJson;
 import sightline.platform.contracts.EventType;
@@ -16,18 +18,18 @@ import sightline.platform.language.EventId;
 
 /** The facts of a case in this service's own journal, as the records of their contracts. */
 @ApplicationScoped
-class OwnFacts {
+public class OwnFacts {
     private static final Catalogue CATALOGUE = Catalogue.ofEverything();
 
     /** One of them, with the text that was never announced. */
-    record OwnFact(Recorded recorded, EventType type, Record fact) {
+    public record OwnFact(Recorded recorded, EventType type, Record fact) {
 
         /** When it happened; when it was recorded, where nobody knows. */
-        Instant occurred() {
+        public Instant occurred() {
             return Objects.requireNonNullElse(recorded.occurred().at(), recorded.recordedAt());
         }
 
-        Instant known() {
+        public Instant known() {
             return Objects.requireNonNullElse(recorded.known(), occurred());
         }
     }
@@ -46,6 +48,13 @@ class OwnFacts {
     /** Some of a case, oldest first, after the given number. */
     List<OwnFact> of(CaseId about, long after, int atMost) {
         return history.of(about, after, atMost).stream().map(OwnFacts::read).toList();
+    }
+
+    /** Those of a case that are of one of these kinds, oldest first. */
+    public List<OwnFact> of(CaseId about, Set<Class<? extends Record>> kinds) {
+        Set<String> types =
+                kinds.stream().map(kind -> CATALOGUE.of(kind).type()).collect(Collectors.toUnmodifiableSet());
+        return history.of(about, types).stream().map(OwnFacts::read).toList();
     }
 
     /** One of a case. */

@@ -3,6 +3,7 @@ package sightline.cases.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import sightline.cases.domain.Case;
@@ -13,6 +14,7 @@ import sightline.cases.domain.Obstacle;
 import sightline.cases.usecases.rights.Rights;
 import sightline.cases.usecases.rights.Verb;
 import sightline.platform.access.Telling;
+import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Decision.Refused;
@@ -43,6 +45,18 @@ public class CaseInHand {
     @FunctionalInterface
     public interface Recording {
         Change<Managed, CaseFact> in(Managed managed, Told told);
+    }
+
+    /** The rule of a verb about one of the many things of a case: what it did, or nothing when that was told before. */
+    @FunctionalInterface
+    public interface DecidingAbout<F> {
+        Decision<Optional<F>> on(Managed managed, Told told);
+    }
+
+    /** Says in which case, and by whom told, something happened to a thing. */
+    @FunctionalInterface
+    public interface Happening<F> {
+        CaseFact.OfAThing of(CaseId about, Told told, F what);
     }
 
     private final Cases cases;
@@ -87,6 +101,23 @@ public class CaseInHand {
     /** The same for a verb that never refuses; only a case that was left is closed to it. */
     public Decision<Managed> record(Command on, Verb verb, Recording rule) {
         return decide(on, verb, (managed, told) -> new Taken<>(rule.in(managed, told)));
+    }
+
+    /** The same for a verb about one of the many things of a case, which succeeds again once it has been done. */
+    public <F> Decision<Managed> decideAbout(
+            Command on, Verb verb, Happening<? super F> happening, DecidingAbout<? extends F> rule) {
+        Function<Managed, Decision<Managed>> deciding = managed -> {
+            Told told = told(on);
+            return rule.on(managed, told)
+                    .map(fact -> fact.map(what -> saved(managed.recorded(happening.of(managed.id(), told, what))))
+                            .orElse(managed));
+        };
+        return in(on, verb, deciding);
+    }
+
+    /** The same for a verb that begins such a thing and never refuses. */
+    public <F> Decision<Managed> recordAbout(Command on, Verb verb, Happening<? super F> happening, F begun) {
+        return record(on, verb, (managed, told) -> managed.recorded(happening.of(managed.id(), told, begun)));
     }
 
     private Case found(Command on, Verb verb) {

@@ -58,6 +58,7 @@ final class LimitedCases {
         names.put("id:_agency", "northshire-fiction");
         names.put("holdId:_", UUID.randomUUID().toString());
         names.put("erasureId:_", UUID.randomUUID().toString());
+        names.put("permissionId", permission(location));
         names.put("concernId", concern(location, "thoughts-of-harm"));
         names.put("concernId:circle", concern(location, "money"));
         northshire
@@ -79,6 +80,15 @@ final class LimitedCases {
                 .extract()
                 .header("Location");
         return raised.substring(raised.lastIndexOf('/') + 1);
+    }
+
+    private String permission(String location) {
+        String asked = northshire
+                .lead(location + "/request-permission", Map.of("kind", "travel", "detail", "Something fictional"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return asked.substring(asked.lastIndexOf('/') + 1);
     }
 
     private String fact(String location, String type) {

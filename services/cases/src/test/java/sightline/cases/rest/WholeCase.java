@@ -68,6 +68,15 @@ final class WholeCase {
                 Map.of("pillars", List.of("treatment"), "contingency", true, "sentencePlan", true, "text", CANARY));
         lead("set-condition", condition());
         lead("record-non-compliance", Map.of("kind", "late", "severity", "low", "detail", CANARY));
+        String permission = northshire
+                .lead(location + "/request-permission", Map.of("kind", "overnight", "detail", CANARY))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        facts++;
+        lead(
+                "permissions/%s/decide".formatted(permission.substring(permission.lastIndexOf('/') + 1)),
+                Map.of("decision", "granted", "reason", CANARY));
         String concern = northshire
                 .lead(location + "/raise-concern", Map.of("sign", "money", "summary", CANARY, "severity", "routine"))
                 .statusCode(201)

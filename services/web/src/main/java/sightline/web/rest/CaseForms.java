@@ -39,6 +39,7 @@ final class CaseForms {
         return standing(name)
                 .or(() -> new CustodyForms(view, agencies).of(name))
                 .or(() -> new SupervisionForms(view, services, agencies).of(name))
+                .or(() -> PermissionForms.of(name))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -52,6 +52,7 @@ record CasePage(
         List<Tab> tabs = new ArrayList<>(List.of(
                 new Tab("timeline", "Timeline", address),
                 new Tab("plan", "Plan and risk", address + "/plan"),
+                new Tab("supervision", "Supervision", address + "/supervision"),
                 new Tab("meetings", "Meetings", address + "/meetings"),
                 new Tab("actions", "Actions", address + "/actions"),
                 new Tab("stay", "Approved premises", address + "/stay"),

@@ -70,6 +70,10 @@ public record Cases(Line line) {
         return Histories.all(line, "/cases/%s/history".formatted(id));
     }
 
+    public Permissions permissions(UUID id) {
+        return line.get("/cases/%s/permissions".formatted(id), Permissions.class);
+    }
+
     public List<Agency> agencies() {
         return new ArrayList<>(line.list("/agencies", Agency.class));
     }

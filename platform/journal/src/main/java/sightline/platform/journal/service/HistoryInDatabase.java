@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class HistoryInDatabase implements History {
             from journal where case_id = ?
             """;
     private static final String OF_CASE = COLUMNS + " and sequence > ? order by sequence limit ?";
+    private static final String OF_TYPES = COLUMNS + " and type = any (?) order by sequence";
     private static final String ONE = COLUMNS + " and event_id = ?";
     private static final TypeReference<Map<String, String>> TEXT = new TypeReference<>() {};
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,6 +52,18 @@ class HistoryInDatabase implements History {
             select.setObject(1, about.value());
             select.setLong(2, after);
             select.setInt(3, atMost);
+            return read(select);
+        } catch (SQLException e) {
+            throw new JournalUnavailable(e);
+        }
+    }
+
+    @Override
+    public List<Recorded> of(CaseId about, Set<String> types) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF_TYPES)) {
+            select.setObject(1, about.value());
+            select.setArray(2, connection.createArrayOf("text", types.toArray()));
             return read(select);
         } catch (SQLException e) {
             throw new JournalUnavailable(e);

@@ -66,6 +66,8 @@ public class PossibleVerbs {
                     CHANGE_PLAN,
                     SET_CONDITION,
                     RECORD_NON_COMPLIANCE,
+                    REQUEST_PERMISSION,
+                    DECIDE_PERMISSION,
                     RAISE_CONCERN,
                     ACKNOWLEDGE_CONCERN,
                     CONSIDER_RECALL,

@@ -19,6 +19,8 @@ public enum Verb {
     CHANGE_PLAN,
     SET_CONDITION,
     RECORD_NON_COMPLIANCE,
+    REQUEST_PERMISSION,
+    DECIDE_PERMISSION,
     RAISE_CONCERN,
     ACKNOWLEDGE_CONCERN,
     CONSIDER_RECALL,
@@ -40,6 +42,7 @@ public enum Verb {
      */
     boolean isOfTheCase() {
         return switch (this) {
+            case DECIDE_PERMISSION -> false;
             case ACKNOWLEDGE_CONCERN, RESTRICT_ACCESS, LIFT_ACCESS, BREAK_GLASS, ANSWER_INVOLVEMENT -> false;
             case SET_LEGAL_HOLD, LIFT_LEGAL_HOLD, REVIEW_RETENTION -> false;
             case PROPOSE_ERASURE, APPROVE_ERASURE, DECLINE_ERASURE -> false;

@@ -1,0 +1,30 @@
+package sightline.web.rest;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
+import sightline.web.forms.Verb;
+
+/** What each verb about one of the many things of a case asks for; a thing is kept where its service keeps it. */
+final class ThingForms {
+
+    private ThingForms() {}
+
+    /**
+     * The form.
+     *
+     * @param things as the address calls them, such as permissions
+     */
+    static Verb of(String things, UUID thing, String verb) {
+        return find(things, verb)
+                .map(form -> form.at("/%s/%s/%s".formatted(things, thing, verb)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static Optional<Verb> find(String things, String verb) {
+        return switch (things) {
+            case "permissions" -> PermissionForms.ofOne(verb);
+            default -> Optional.empty();
+        };
+    }
+}
