@@ -30,7 +30,7 @@ class EveryPageTest {
             "northshire.senior",
             List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
     private static final List<String> SECTIONS =
-            List.of("", "/print", "/plan", "/supervision", "/meetings", "/actions", "/stay", "/looks");
+            List.of("", "/print", "/plan", "/supervision", "/life", "/meetings", "/actions", "/stay", "/looks");
     private static final List<String> FORMS = List.of(
             "refer",
             "assess",
@@ -38,6 +38,10 @@ class EveryPageTest {
             "set-condition",
             "record-non-compliance",
             "request-permission",
+            "disclose-relationship",
+            "propose-address",
+            "start-service",
+            "correct-identity",
             "raise-concern",
             "plan-release",
             "return-to-custody",

@@ -47,20 +47,32 @@ public enum CaseVerb implements Verb {
                     Roles.AGENCY_SPOC,
                     Roles.MACHINE),
             "whoever works with the person: case manager, practitioner, premises staff or contact"),
-    REQUEST_PERMISSION(
-            any(
-                    Roles.CASE_MANAGER,
-                    Roles.SENIOR,
-                    Roles.PRACTITIONER,
-                    Roles.AP_WORKER,
-                    Roles.KEY_WORKER,
-                    Roles.AP_MANAGER,
-                    Roles.MACHINE),
-            "whoever works with the person: case manager, senior, practitioner or premises staff"),
+    REQUEST_PERMISSION(Who.worksWithThePerson(), CaseVerb.WORKING),
     // Whoever is not told what was asked for must not learn of it by deciding.
     DECIDE_PERMISSION(
             any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEAD, Roles.MACHINE).who(Standing.LEADS),
             "a case manager, senior or head of the lead agency"),
+    LEAVE(
+            either(
+                    any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA),
+                    any(Roles.SENIOR, Roles.HEAD, Roles.AGENCY_SPOC)),
+            "a senior, head or contact for their own agency, or the co-ordination of the case's area"),
+    CORRECT_IDENTITY(
+            either(
+                    any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA),
+                    any(Roles.CASE_MANAGER, Roles.MACHINE).who(Standing.LEADS)),
+            "a case manager of the lead agency, or the co-ordination of the case's area"),
+    DISCLOSE_RELATIONSHIP(Who.worksWithThePerson(), CaseVerb.WORKING),
+    // Whoever is not told of a thing must not learn of it by what is answered to a verb about it.
+    CHECK_RELATIONSHIP(Who.looksInto(), CaseVerb.LOOKING),
+    PROPOSE_ADDRESS(Who.worksWithThePerson(), CaseVerb.WORKING),
+    CHECK_ADDRESS(Who.looksInto(), CaseVerb.LOOKING),
+    START_SERVICE(Who.cares(), CaseVerb.CARING),
+    CLOSE_SERVICE(Who.cares(), CaseVerb.CARING),
+    CHANGE_PROVIDER(Who.cares(), CaseVerb.CARING),
+    END_SENTENCE(
+            any(Roles.CASE_MANAGER, Roles.MACHINE).who(Standing.SUPERVISES),
+            "a case manager of an agency that supervises the person"),
     RAISE_CONCERN(any(Roles.READS_CASES), "anybody who works on the case"),
     ACKNOWLEDGE_CONCERN(
             either(
@@ -89,6 +101,12 @@ public enum CaseVerb implements Verb {
     APPROVE_ERASURE(Who.governs(), CaseVerb.GOVERNANCE),
     DECLINE_ERASURE(Who.governs(), CaseVerb.GOVERNANCE);
 
+    private static final String WORKING =
+            "whoever works with the person: case manager, senior, practitioner or premises staff";
+    private static final String LOOKING =
+            "a case manager, senior, practitioner or contact of an agency that supervises the person";
+    private static final String CARING =
+            "whoever works with the person: case manager, senior, practitioner, health lead or premises staff";
     private static final String GOVERNANCE =
             "an information-governance officer of the lead agency or the area's co-ordination";
 

@@ -104,6 +104,29 @@ public record Who(List<Clause> clauses) {
                 Roles.AP_MANAGER);
     }
 
+    /** Those who see the person, day by day. */
+    static Who worksWithThePerson() {
+        return any(
+                Roles.CASE_MANAGER,
+                Roles.SENIOR,
+                Roles.PRACTITIONER,
+                Roles.AP_WORKER,
+                Roles.KEY_WORKER,
+                Roles.AP_MANAGER,
+                Roles.MACHINE);
+    }
+
+    /** The same, and those who answer for health. */
+    static Who cares() {
+        return either(worksWithThePerson(), any(Roles.HEALTH_LEAD));
+    }
+
+    /** Those who look into whom the person is close to, and where they may live. */
+    static Who looksInto() {
+        return any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.PRACTITIONER, Roles.AGENCY_SPOC, Roles.MACHINE)
+                .who(Standing.SUPERVISES);
+    }
+
     static Who custody() {
         return any(Roles.CASE_MANAGER, Roles.AGENCY_SPOC, Roles.MACHINE);
     }

@@ -22,6 +22,8 @@ import sightline.platform.contracts.cases.AccessLiftedV1;
 import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.contracts.cases.AccessReviewOverdueV1;
 import sightline.platform.contracts.cases.AccessReviewedV1;
+import sightline.platform.contracts.cases.AddressCheckedV1;
+import sightline.platform.contracts.cases.AddressProposedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.AllocatedV1;
@@ -37,6 +39,7 @@ import sightline.platform.contracts.cases.ErasureDeclinedV1;
 import sightline.platform.contracts.cases.ErasureProposedV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
+import sightline.platform.contracts.cases.IdentityCorrectedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.contracts.cases.InvolvementRequestedV1;
 import sightline.platform.contracts.cases.LegalHoldLiftedV1;
@@ -46,16 +49,22 @@ import sightline.platform.contracts.cases.NonComplianceRecordedV1;
 import sightline.platform.contracts.cases.PermissionDecidedV1;
 import sightline.platform.contracts.cases.PermissionRequestedV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
+import sightline.platform.contracts.cases.ProviderChangedV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.contracts.cases.ReferralConsideredV1;
 import sightline.platform.contracts.cases.ReferralMadeV1;
+import sightline.platform.contracts.cases.RelationshipCheckedV1;
+import sightline.platform.contracts.cases.RelationshipDisclosedV1;
 import sightline.platform.contracts.cases.ReleasePlanWithdrawnV1;
 import sightline.platform.contracts.cases.ReleasePlannedV1;
 import sightline.platform.contracts.cases.ReleasedV1;
 import sightline.platform.contracts.cases.RetentionReviewedV1;
 import sightline.platform.contracts.cases.ReturnedToCustodyV1;
 import sightline.platform.contracts.cases.RiskAssessedV1;
+import sightline.platform.contracts.cases.SentenceEndedV1;
 import sightline.platform.contracts.cases.SentenceRecordedV1;
+import sightline.platform.contracts.cases.ServiceClosedV1;
+import sightline.platform.contracts.cases.ServiceStartedV1;
 import sightline.platform.contracts.meetings.MeetingAgencyInvitedV1;
 import sightline.platform.contracts.meetings.MeetingDecisionRecordedV1;
 import sightline.platform.contracts.meetings.MeetingHeldV1;
@@ -108,6 +117,15 @@ public final class Catalogue {
             DeregisteredV1.class,
             ExitReopenedV1.class,
             AgencyLeftV1.class,
+            RelationshipDisclosedV1.class,
+            RelationshipCheckedV1.class,
+            AddressProposedV1.class,
+            AddressCheckedV1.class,
+            ServiceStartedV1.class,
+            ServiceClosedV1.class,
+            ProviderChangedV1.class,
+            IdentityCorrectedV1.class,
+            SentenceEndedV1.class,
             AccessRestrictedV1.class,
             AccessLiftedV1.class,
             InvolvementRequestedV1.class,

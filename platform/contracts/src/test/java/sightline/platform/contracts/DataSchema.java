@@ -25,6 +25,7 @@ import sightline.platform.language.Category;
 import sightline.platform.language.DetectorId;
 import sightline.platform.language.Level;
 import sightline.platform.language.Limb;
+import sightline.platform.language.ProviderCode;
 import sightline.platform.language.RiskFactor;
 import sightline.platform.language.StaffId;
 
@@ -40,7 +41,8 @@ final class DataSchema {
     /** As {@code DetectorId} in the language has it. */
     static final String DETECTOR = "^D\\d{2}$";
 
-    private static final Set<Class<?>> SLUGS = Set.of(AgencyId.class, AreaId.class, RiskFactor.class, Limb.class);
+    private static final Set<Class<?>> SLUGS =
+            Set.of(AgencyId.class, AreaId.class, ProviderCode.class, RiskFactor.class, Limb.class);
     private static final SchemaGenerator GENERATOR = generator();
 
     private DataSchema() {}

@@ -10,7 +10,10 @@ import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
+import sightline.platform.contracts.cases.IdentityCorrectedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
+import sightline.platform.contracts.cases.ServiceClosedV1;
+import sightline.platform.contracts.cases.ServiceStartedV1;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.Sign;
@@ -92,15 +95,17 @@ public final class WhoMayKnow {
 
     /**
      * Whether whoever is seated so, and is of the audience, may read the fact's words too: where everyone is told,
-     * those who supervise; of health's, health; in every other audience all whom it includes. Who the person is,
-     * everyone on the case must know.
+     * those who supervise; of health's and of its services, health; in every other audience all whom it includes. Who
+     * the person is, everyone on the case must know.
      */
     public static boolean reads(Seat seat, Audience audience, Record fact) {
         return switch (audience) {
-            case EVERYONE_ON_THE_CASE -> fact instanceof CaseOpenedV1 || seat.supervises();
+            case EVERYONE_ON_THE_CASE ->
+                fact instanceof CaseOpenedV1 || fact instanceof IdentityCorrectedV1 || seat.supervises();
             case HEALTH -> seat.is(AgencyKind.HEALTH);
+            case SUPERVISION_CIRCLE ->
+                isServiceOfHealth(fact) ? seat.is(AgencyKind.HEALTH) : includes(seat, audience, fact);
             case EVERYONE_TOLD,
-                    SUPERVISION_CIRCLE,
                     SAFEGUARDING,
                     HOUSING,
                     CHAIR_AND_COORDINATION,
@@ -114,11 +119,25 @@ public final class WhoMayKnow {
     /** Whether the fact is of the person's health: its words are for nobody who broke the glass. */
     public static boolean isOfHealth(Audience audience, Record fact) {
         return audience == Audience.HEALTH
+                || isServiceOfHealth(fact)
                 || (fact instanceof ConcernRaisedV1 concern && OF_HEALTH.contains(concern.sign()));
     }
 
-    /** A concern reaches further than the circle by what was noticed: those who can act on it must know. */
+    /** Those who supervise are told that there is such a service, and no more. */
+    private static boolean isServiceOfHealth(Record fact) {
+        return switch (fact) {
+            case ServiceStartedV1 started -> started.kind().isOfHealth();
+            case ServiceClosedV1 closed -> closed.kind().isOfHealth();
+            default -> false;
+        };
+    }
+
+    /** A service or a concern reaches further than the circle by what it is about: those who can act must know. */
     private static boolean widened(Seat seat, Record fact) {
+        return (isServiceOfHealth(fact) && seat.is(AgencyKind.HEALTH)) || concerns(seat, fact);
+    }
+
+    private static boolean concerns(Seat seat, Record fact) {
         return fact instanceof ConcernRaisedV1 concern
                 && ((OF_HEALTH.contains(concern.sign()) && seat.is(AgencyKind.HEALTH))
                         || (OF_SAFEGUARDING.contains(concern.sign())

@@ -3,17 +3,21 @@ package sightline.cases.domain;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sightline.cases.domain.address.AddressFact;
 import sightline.cases.domain.concern.Concern;
 import sightline.cases.domain.custody.Charge;
 import sightline.cases.domain.custody.Release;
 import sightline.cases.domain.custody.ReleasePlan;
 import sightline.cases.domain.custody.Sentence;
+import sightline.cases.domain.custody.SentenceEnded;
 import sightline.cases.domain.emergency.Emergency;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
+import sightline.cases.domain.identity.Correction;
 import sightline.cases.domain.involvement.Involvement;
 import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.permission.PermissionFact;
+import sightline.cases.domain.relationship.RelationshipFact;
 import sightline.cases.domain.retention.Erasure;
 import sightline.cases.domain.retention.LegalHold;
 import sightline.cases.domain.retention.RetentionReview;
@@ -25,6 +29,7 @@ import sightline.cases.domain.supervision.Condition;
 import sightline.cases.domain.supervision.NonCompliance;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.RecallDecision;
+import sightline.cases.domain.support.SupportFact;
 import sightline.platform.language.AccessId;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
@@ -53,12 +58,30 @@ public sealed interface CaseFact extends Fact {
     /** What a person asks leave for. */
     record AboutPermission(CaseId about, Told told, PermissionFact what) implements OfAThing {}
 
+    /** Whom the person is close to. */
+    record AboutRelationship(CaseId about, Told told, RelationshipFact what) implements OfAThing {}
+
+    /** Where the person may live or stay. */
+    record AboutAddress(CaseId about, Told told, AddressFact what) implements OfAThing {}
+
+    /** Which services the person gets, and who cares for them. */
+    record AboutSupport(CaseId about, Told told, SupportFact what) implements OfAThing {}
+
+    /** What a court sentenced the person to. */
+    record AboutSentence(CaseId about, Told told, SentenceEnded what) implements OfAThing {}
+
     /** A person is under management from here on; the lead agency is on the case with it. */
     record CaseOpened(CaseId about, Told told, Opening opening, AgencyKind leadKind) implements CaseFact {}
 
     /** An agency is on the case from here on. */
     record AgencyJoined(CaseId about, Told told, Membership membership, AgencyKind kind, String basis)
             implements CaseFact {}
+
+    /** An agency is on the case no longer. */
+    record AgencyLeft(CaseId about, Told told, AgencyId agency, String basis) implements CaseFact {}
+
+    /** Who the person is was written down wrongly, and was put right. */
+    record IdentityCorrected(CaseId about, Told told, Correction correction) implements CaseFact {}
 
     /** A person may not know of the case from here on, or is named as one of the few who may. */
     record AccessRestricted(CaseId about, Told told, Limit limit, String reason) implements CaseFact {}

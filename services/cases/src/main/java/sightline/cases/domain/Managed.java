@@ -17,6 +17,7 @@ import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.exit.ExitAttempt;
 import sightline.cases.domain.exit.ExitRefusal;
 import sightline.cases.domain.exit.FoundObstacle;
+import sightline.cases.domain.identity.Correction;
 import sightline.cases.domain.limits.Limits;
 import sightline.cases.domain.standing.LevelDecision;
 import sightline.cases.domain.standing.Referral;
@@ -64,10 +65,26 @@ public record Managed(
 
     /** Puts an agency on the case; from then on it is told of everything that everyone on the case is told of. */
     public Decision<Change<Managed, CaseFact>> join(Membership joining, AgencyKind kind, String basis, Told told) {
-        return members.join(joining)
+        return members.join(joining, Case.moment(told))
                 .map(now -> Change.of(
                         new Managed(id, version + 1, particulars, now, limits, standing, custody, supervision),
                         new CaseFact.AgencyJoined(id, told, joining, kind, basis)));
+    }
+
+    /** Ends an agency's place on the case; from then on it is told of nothing. */
+    public Decision<Change<Managed, CaseFact>> leave(AgencyId leaving, String basis, Told told) {
+        return members.leave(leaving, Case.moment(told))
+                .map(now -> Change.of(
+                        new Managed(id, version + 1, particulars, now, limits, standing, custody, supervision),
+                        new CaseFact.AgencyLeft(id, told, leaving, basis)));
+    }
+
+    /** Puts right who the person is; how it read before stays in the history. */
+    public Decision<Change<Managed, CaseFact>> correct(Correction correction, Told told) {
+        Particulars right = particulars.of(correction.after());
+        return new Taken<>(Change.of(
+                new Managed(id, version + 1, right, members, limits, standing, custody, supervision),
+                new CaseFact.IdentityCorrected(id, told, correction)));
     }
 
     /**

@@ -21,17 +21,36 @@ public record Members(Map<AgencyId, Membership> byAgency) {
         return new Members(Map.of(lead, new Membership(lead, Place.LEAD, null)));
     }
 
-    /** With one more. */
-    Decision<Members> join(Membership joining) {
-        if (byAgency.containsKey(joining.agency())) {
+    /** With one more, or again with one that had left. */
+    Decision<Members> join(Membership joining, Instant now) {
+        if (at(now, joining.agency()).isPresent()) {
             return new Refused<>(new Obstacle.OnTheCaseAlready(joining.agency()));
         }
         if (joining.place() == Place.LEAD) {
             return new Refused<>(new Obstacle.LeadIsTaken(lead()));
         }
-        Map<AgencyId, Membership> now = new HashMap<>(byAgency);
-        now.put(joining.agency(), joining);
-        return new Taken<>(new Members(now));
+        return new Taken<>(with(joining));
+    }
+
+    /** Without one, whose place ends here; that it was there stays known. */
+    Decision<Members> leave(AgencyId leaving, Instant now) {
+        if (leaving.equals(lead())) {
+            return new Refused<>(new Obstacle.LeadStays(leaving));
+        }
+        return at(now, leaving)
+                .<Decision<Members>>map(member -> new Taken<>(with(new Membership(leaving, member.place(), now))))
+                .orElseGet(() -> new Refused<>(new Obstacle.NotOnTheCase(leaving)));
+    }
+
+    /** Whether it was on the case and its place has ended. */
+    public boolean hasLeft(AgencyId agency, Instant now) {
+        return byAgency.containsKey(agency) && at(now, agency).isEmpty();
+    }
+
+    private Members with(Membership one) {
+        Map<AgencyId, Membership> then = new HashMap<>(byAgency);
+        then.put(one.agency(), one);
+        return new Members(then);
     }
 
     /** The agency on the case at this moment; an ended membership is none. */

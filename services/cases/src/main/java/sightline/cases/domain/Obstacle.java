@@ -107,6 +107,62 @@ public sealed interface Obstacle extends Refusal {
         }
     }
 
+    /** The lead agency cannot leave the case that it leads. */
+    record LeadStays(AgencyId lead) implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule("A case is never without, or with two, lead agencies", "MAPPA guidance, lead agency");
+        }
+
+        @Override
+        public String because() {
+            return lead + " leads this case";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Another agency takes over the lead first, or the person leaves MAPPA";
+        }
+    }
+
+    /** The agency has no place on the case that could end. */
+    record NotOnTheCase(AgencyId agency) implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule("An agency has one place on a case", "docs/decisions/0008-one-case-per-person.md");
+        }
+
+        @Override
+        public String because() {
+            return agency + " is not on this case";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Nothing: it is told of nothing that happens here; the case says which agencies are on it";
+        }
+    }
+
+    /** An agency's place is its own to leave; co-ordination ends it for others. */
+    record AnothersPlace(AgencyId agency) implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule(
+                    "An agency leaves a case by itself, or the co-ordination of its area ends its place",
+                    "docs/decisions/0017-what-cases-refuse.md");
+        }
+
+        @Override
+        public String because() {
+            return agency + " is another agency than yours";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Ask %s to leave, or the co-ordination of the area to end its place".formatted(agency);
+        }
+    }
+
     /** The person is not under management any more. */
     record LeftMappa() implements Obstacle {
         @Override

@@ -24,6 +24,7 @@ import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.contracts.cases.AccessReviewOverdueV1;
 import sightline.platform.contracts.cases.AccessReviewedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
+import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
 import sightline.platform.contracts.cases.CaseErasedV1;
@@ -37,6 +38,7 @@ import sightline.platform.contracts.cases.ErasureDeclinedV1;
 import sightline.platform.contracts.cases.ErasureProposedV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
+import sightline.platform.contracts.cases.IdentityCorrectedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.contracts.cases.InvolvementRequestedV1;
 import sightline.platform.contracts.cases.LegalHoldLiftedV1;
@@ -64,6 +66,10 @@ final class Announced {
         return switch (fact) {
             case CaseFact.CaseOpened opened -> opened(opened);
             case CaseFact.AgencyJoined joined -> joined(joined);
+            case CaseFact.AgencyLeft left -> new AgencyLeftV1(left.agency(), true);
+            case CaseFact.IdentityCorrected corrected ->
+                new IdentityCorrectedV1(
+                        corrected.correction().fields().stream().sorted().toList(), true);
             case CaseFact.AccessRestricted restricted -> restricted(restricted.limit());
             case CaseFact.AccessLifted lifted -> new AccessLiftedV1(lifted.kind(), lifted.person(), true);
             case CaseFact.AccessBroken broken -> broken(broken.emergency());

@@ -2,8 +2,10 @@ package sightline.cases.postgres;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.Managed;
@@ -93,11 +95,18 @@ final class CaseRows {
         SupervisionRows.write(managed, row);
         LimitRows.write(managed.limits(), row);
         write(managed.particulars(), row);
-        managed.members()
-                .byAgency()
-                .values()
-                .forEach(m -> row.members.add(new CaseRow.MembershipRow(
-                        m.agency().value(), m.place().name().toLowerCase(Locale.ROOT), m.until())));
+        replace(
+                row.members,
+                managed.members().byAgency().values().stream()
+                        .map(m -> new CaseRow.MembershipRow(
+                                m.agency().value(), m.place().name().toLowerCase(Locale.ROOT), m.until())));
+    }
+
+    /** What is as it was keeps its row. */
+    private static <T> void replace(Set<T> rows, Stream<T> now) {
+        Set<T> then = now.collect(Collectors.toSet());
+        rows.retainAll(then);
+        rows.addAll(then);
     }
 
     private static void write(Particulars particulars, CaseRow row) {
@@ -106,11 +115,10 @@ final class CaseRows {
         row.area = particulars.area().value();
         row.personName = particulars.identity().name();
         row.dateOfBirth = particulars.identity().dateOfBirth();
-        particulars
-                .identity()
-                .identifiers()
-                .forEach(i ->
-                        row.identifiers.add(new CaseRow.IdentifierRow(i.kind().word(), i.value())));
+        replace(
+                row.identifiers,
+                particulars.identity().identifiers().stream()
+                        .map(i -> new CaseRow.IdentifierRow(i.kind().word(), i.value())));
     }
 
     private static Keeping keeping(CaseRow.@Nullable KeepingRow row) {

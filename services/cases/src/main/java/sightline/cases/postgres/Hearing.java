@@ -47,7 +47,8 @@ public record Hearing(Reader reader) {
         return reads(fact) ? fact.recorded().text() : Map.of();
     }
 
-    private boolean reads(OwnFact fact) {
+    /** Whether its words, and what is not for everybody who is told of it, are for this reader. */
+    boolean reads(OwnFact fact) {
         Audience audience = audience(fact);
         return isTheirs(fact)
                 || (WhoMayKnow.reads(reader.seat(), audience, fact.fact())
@@ -64,6 +65,7 @@ public record Hearing(Reader reader) {
 
     private Recorded shown(OwnFact fact) {
         var recorded = fact.recorded();
+        String data = reads(fact) ? recorded.data() : shownOnFeeds(fact);
         return new Recorded(
                 recorded.id(),
                 recorded.sequence(),
@@ -72,7 +74,13 @@ public record Hearing(Reader reader) {
                 recorded.known(),
                 recorded.recordedAt(),
                 recorded.agency(),
-                recorded.data(),
+                data,
                 words(fact));
+    }
+
+    private static String shownOnFeeds(OwnFact fact) {
+        return CATALOGUE
+                .shownOnFeeds(fact.type(), CATALOGUE.toData(fact.fact()))
+                .toString();
     }
 }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.CaseFact;
+import sightline.cases.domain.identity.Correction;
 import sightline.cases.domain.identity.Identity;
 import sightline.cases.domain.supervision.Condition;
+import sightline.platform.language.IdentityField;
 
 /** What of a fact stays in this database, by field: free text and identity. */
 final class KeptText {
@@ -23,6 +25,8 @@ final class KeptText {
             case CaseFact.CaseOpened opened ->
                 none.and(opened.opening().particulars().identity());
             case CaseFact.AgencyJoined joined -> none.and("basis", joined.basis());
+            case CaseFact.AgencyLeft left -> none.and("basis", left.basis());
+            case CaseFact.IdentityCorrected corrected -> none.and(corrected.correction());
             case CaseFact.AccessRestricted restricted -> none.and("reason", restricted.reason());
             case CaseFact.AccessLifted lifted -> none.and("reason", lifted.reason());
             case CaseFact.AccessBroken broken ->
@@ -86,6 +90,25 @@ final class KeptText {
     private KeptText and(Map<String, String> more) {
         text.putAll(more);
         return this;
+    }
+
+    /** How it reads, and how it read before, of what was put right. */
+    private KeptText and(Correction correction) {
+        correction.fields().forEach(field -> {
+            and(correction.after(), field, "");
+            and(correction.before(), field, "Before");
+        });
+        return and("reason", correction.reason());
+    }
+
+    private void and(Identity identity, IdentityField field, String suffix) {
+        switch (field) {
+            case NAME -> and("personName" + suffix, identity.name());
+            case DATE_OF_BIRTH ->
+                and("dateOfBirth" + suffix, identity.dateOfBirth().toString());
+            case IDENTIFIERS ->
+                identity.identifiers().forEach(one -> and(one.kind().word() + suffix, one.value()));
+        }
     }
 
     private KeptText and(Identity identity) {

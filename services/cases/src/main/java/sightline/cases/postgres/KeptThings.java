@@ -1,7 +1,9 @@
 package sightline.cases.postgres;
 
 import sightline.cases.domain.CaseFact;
+import sightline.cases.postgres.life.AnnouncedLife;
 import sightline.cases.postgres.permission.AnnouncedPermission;
+import sightline.platform.contracts.cases.SentenceEndedV1;
 
 /** What is kept of what happened to the many things of a case; each says it of its own. */
 final class KeptThings {
@@ -11,6 +13,11 @@ final class KeptThings {
     static Kept of(CaseFact.OfAThing fact) {
         return switch (fact) {
             case CaseFact.AboutPermission about -> AnnouncedPermission.of(about.what());
+            case CaseFact.AboutRelationship about -> AnnouncedLife.of(about.what());
+            case CaseFact.AboutAddress about -> AnnouncedLife.of(about.what());
+            case CaseFact.AboutSupport about -> AnnouncedLife.of(about.what());
+            case CaseFact.AboutSentence about ->
+                Kept.announcing(new SentenceEndedV1(about.what().id()));
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import sightline.cases.usecases.reading.Reader;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.ContractJson;
 import sightline.platform.contracts.EventType;
@@ -55,6 +56,20 @@ public class OwnFacts {
         Set<String> types =
                 kinds.stream().map(kind -> CATALOGUE.of(kind).type()).collect(Collectors.toUnmodifiableSet());
         return history.of(about, types).stream().map(OwnFacts::read).toList();
+    }
+
+    /** The same with all their words, for a rule to decide on. */
+    public List<Heard> whole(CaseId about, Set<Class<? extends Record>> kinds) {
+        return of(about, kinds).stream().map(one -> new Heard(one, true)).toList();
+    }
+
+    /** Those that a reader is told of, with what of them is for this reader. */
+    public List<Heard> heard(CaseId about, Set<Class<? extends Record>> kinds, Reader reader) {
+        Hearing hearing = new Hearing(reader);
+        return of(about, kinds).stream()
+                .filter(hearing::isTold)
+                .map(one -> new Heard(one, hearing.reads(one)))
+                .toList();
     }
 
     /** One of a case. */

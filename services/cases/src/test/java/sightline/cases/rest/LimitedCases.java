@@ -59,6 +59,11 @@ final class LimitedCases {
         names.put("holdId:_", UUID.randomUUID().toString());
         names.put("erasureId:_", UUID.randomUUID().toString());
         names.put("permissionId", permission(location));
+        names.put("relationshipId", begun(location, "disclose-relationship", Map.of("childrenInHousehold", "no")));
+        names.put("addressId", begun(location, "propose-address", Map.of("purpose", "curfew", "address", "Fictional")));
+        // Of health, so that everyone in the table whom the case is shown to is told of it.
+        names.put("serviceId", begun(location, "start-service", Map.of("kind", "mental-health", "provider", "nhs")));
+        names.put("sentenceId", sentence(location));
         names.put("concernId", concern(location, "thoughts-of-harm"));
         names.put("concernId:circle", concern(location, "money"));
         northshire
@@ -80,6 +85,22 @@ final class LimitedCases {
                 .extract()
                 .header("Location");
         return raised.substring(raised.lastIndexOf('/') + 1);
+    }
+
+    private String begun(String location, String verb, Map<String, ?> body) {
+        String at = northshire
+                .lead(location + "/" + verb, body)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return at.substring(at.lastIndexOf('/') + 1);
+    }
+
+    private String sentence(String location) {
+        northshire
+                .lead(location + "/record-sentence", Map.of("kind", "community", "offenceGroup", "theft"))
+                .statusCode(200);
+        return northshire.as(PROBATION).get(location + "/sentences").path("items[0].sentenceId");
     }
 
     private String permission(String location) {

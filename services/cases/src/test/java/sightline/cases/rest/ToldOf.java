@@ -25,6 +25,13 @@ final class ToldOf {
     private static final String GOVERNING = "lead coordination";
     private static final String HOUSING = CIRCLE + " housing rsl";
 
+    private static final String SAFEGUARDING = CIRCLE + " children adult-sc";
+
+    /** Of health: those who supervise are told that it is so; the lead agency told it, and reads what it told. */
+    private static final String HEALTH = CIRCLE + " health";
+
+    private static final String READING_OF_CARE = "lead lead-system health";
+
     /** The last that is told of a case, and of which no history is left. */
     static final String ERASED = "case.erased";
 
@@ -40,7 +47,21 @@ final class ToldOf {
                     row("case.returned-to-custody", EVERYONE, CIRCLE),
                     row("case.deregistered", EVERYONE, CIRCLE),
                     row("case.exit-reopened", EVERYONE, CIRCLE),
+                    row("case.agency-left", EVERYONE, CIRCLE),
+                    row("case.identity-corrected", EVERYONE, EVERYONE),
                     row("case.sentence-recorded", CIRCLE, CIRCLE),
+                    row("case.sentence-ended", CIRCLE, CIRCLE),
+                    row("case.permission-requested", CIRCLE, CIRCLE),
+                    row("case.permission-decided", CIRCLE, CIRCLE),
+                    row("case.relationship-disclosed", SAFEGUARDING, SAFEGUARDING),
+                    row("case.relationship-checked", SAFEGUARDING, SAFEGUARDING),
+                    row("case.address-proposed", HOUSING, HOUSING),
+                    row("case.address-checked", SAFEGUARDING, SAFEGUARDING),
+                    row("case.service-started mentoring", CIRCLE, CIRCLE),
+                    row("case.service-closed mentoring", CIRCLE, CIRCLE),
+                    row("case.service-started mental-health", HEALTH, READING_OF_CARE),
+                    row("case.service-closed mental-health", HEALTH, READING_OF_CARE),
+                    row("case.provider-changed", HEALTH, READING_OF_CARE),
                     row("case.allocated", CIRCLE, CIRCLE),
                     row("case.risk-assessed", CIRCLE, CIRCLE),
                     row("case.plan-changed", CIRCLE, CIRCLE),
@@ -102,12 +123,12 @@ final class ToldOf {
         return ROWS.keySet().stream().map(one -> one.split(" ", -1)[0]).collect(Collectors.toSet());
     }
 
-    /** The row of a fact; what a concern notices decides who is told of it. */
-    static Row of(String type, String sign) {
+    /** The row of a fact; what a concern notices, or a service is for, decides who is told of it. */
+    static Row of(String type, String says) {
         String kind = type.replaceAll("^sightline\\.|\\.v\\d+$", "");
-        Row row = ROWS.get(kind.equals("case.concern-raised") ? kind + " " + sign : kind);
+        Row row = ROWS.getOrDefault(kind + " " + says, ROWS.get(kind));
         if (row == null) {
-            throw new AssertionError("Nothing says who is told of " + type + " " + sign);
+            throw new AssertionError("Nothing says who is told of " + type + " " + says);
         }
         return row;
     }

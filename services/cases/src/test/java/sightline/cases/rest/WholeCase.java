@@ -8,6 +8,8 @@ import java.util.Map;
 final class WholeCase {
     static final String CANARY = "canary-bird";
 
+    private static final String[] SERVICES = {"mentoring", "mental-health"};
+
     private final Northshire northshire;
     private final String location;
     private int facts = 3;
@@ -32,6 +34,7 @@ final class WholeCase {
         coordination("set-level", Map.of("category", 2, "level", 3, "rationale", CANARY), 200);
         isReleased();
         isSupervised();
+        isLivedIn();
         isLimited();
         coordination("deregister", Map.of("from", "level-3"), 409);
         coordination("deregister", Map.of("from", "level-3", "rationale", CANARY), 200);
@@ -87,6 +90,45 @@ final class WholeCase {
         lead(
                 "consider-recall",
                 Map.of("decision", "no-recall", "reasons", CANARY, "signedBy", List.of("senior", "head")));
+    }
+
+    /** Whom they are close to, where they live, which services they get, and who they are. */
+    private void isLivedIn() {
+        String relationship =
+                begins("disclose-relationship", Map.of("childrenInHousehold", "unknown", "about", CANARY));
+        lead(
+                "relationships/%s/check".formatted(relationship),
+                Map.of("checks", List.of("safeguarding", "domestic-abuse"), "finding", CANARY));
+        String address = begins(
+                "propose-address",
+                Map.of("purpose", "release", "address", CANARY, "useOn", "2027-01-31", "childrenPresent", "yes"));
+        lead(
+                "addresses/%s/check".formatted(address),
+                Map.of("check", "household", "outcome", "concern", "finding", CANARY));
+        for (String kind : SERVICES) {
+            String service = begins("start-service", Map.of("kind", kind, "provider", "nhs", "providerName", CANARY));
+            lead("services/%s/close".formatted(service), Map.of("receivedBy", "northshire-health", "reason", CANARY));
+        }
+        lead("change-provider", Map.of("kind", "gp", "to", "fictional-practice", "providerName", CANARY));
+        String sentence = northshire
+                .as("northshire-probation")
+                .get(location + "/sentences")
+                .path("items[0].sentenceId");
+        lead("sentences/%s/end".formatted(sentence), Map.of());
+        lead("correct-identity", Map.of("personName", "Jordan " + CANARY, "reason", CANARY));
+        northshire.join(location, "northshire-housing", "dtc").statusCode(200);
+        facts++;
+        coordination("leave", Map.of("agency", "northshire-housing", "basis", CANARY), 200);
+    }
+
+    private String begins(String verb, Map<String, ?> body) {
+        String at = northshire
+                .lead(location + "/" + verb, body)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        facts++;
+        return at.substring(at.lastIndexOf('/') + 1);
     }
 
     private static Map<String, Object> condition() {

@@ -40,6 +40,8 @@ final class CaseForms {
                 .or(() -> new CustodyForms(view, agencies).of(name))
                 .or(() -> new SupervisionForms(view, services, agencies).of(name))
                 .or(() -> PermissionForms.of(name))
+                .or(() -> LifeForms.of(name))
+                .or(() -> new ParticularsForms(view, agencies).of(name))
                 .orElseThrow(NotFoundException::new);
     }
 

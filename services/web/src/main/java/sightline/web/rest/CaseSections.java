@@ -4,7 +4,12 @@ import java.util.Map;
 
 /** Which section of a case shows which of its things. */
 final class CaseSections {
-    private static final Map<String, String> SHOWING = Map.of("permissions", "/supervision");
+    private static final Map<String, String> SHOWING = Map.of(
+            "permissions", "/supervision",
+            "relationships", "/life",
+            "addresses", "/life",
+            "services", "/life",
+            "sentences", "/life");
 
     private CaseSections() {}
 

@@ -1,8 +1,10 @@
 package sightline.web.rest;
 
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import sightline.web.forms.Option;
 import sightline.web.forms.Verb;
 
 /** What each verb about one of the many things of a case asks for; a thing is kept where its service keeps it. */
@@ -14,16 +16,21 @@ final class ThingForms {
      * The form.
      *
      * @param things as the address calls them, such as permissions
+     * @param agencies those on the case
      */
-    static Verb of(String things, UUID thing, String verb) {
-        return find(things, verb)
+    static Verb of(String things, UUID thing, String verb, List<Option> agencies) {
+        return find(things, verb, agencies)
                 .map(form -> form.at("/%s/%s/%s".formatted(things, thing, verb)))
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static Optional<Verb> find(String things, String verb) {
+    private static Optional<Verb> find(String things, String verb, List<Option> agencies) {
         return switch (things) {
             case "permissions" -> PermissionForms.ofOne(verb);
+            case "relationships" -> LifeForms.ofRelationship(verb);
+            case "addresses" -> LifeForms.ofAddress(verb);
+            case "services" -> LifeForms.ofService(verb, agencies);
+            case "sentences" -> LifeForms.ofSentence(verb);
             default -> Optional.empty();
         };
     }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import sightline.web.forms.Desk;
 import sightline.web.forms.Subject;
+import sightline.web.forms.Verb;
+import sightline.web.services.Agencies;
 import sightline.web.services.CaseView;
 import sightline.web.services.Services;
 
@@ -25,10 +27,12 @@ import sightline.web.services.Services;
 @Produces(MediaType.TEXT_HTML)
 class ThingVerbPages {
     private final Services services;
+    private final Agencies agencies;
     private final Desk desk;
 
-    ThingVerbPages(Services services, Desk desk) {
+    ThingVerbPages(Services services, Agencies agencies, Desk desk) {
         this.services = services;
+        this.agencies = agencies;
         this.desk = desk;
     }
 
@@ -38,8 +42,8 @@ class ThingVerbPages {
             @PathParam("things") String things,
             @PathParam("thing") UUID thing,
             @PathParam("verb") String verb) {
-        Subject about = subject(services.cases().show(id), things);
-        return desk.show(ThingForms.of(things, thing, verb), about, address(id, things, thing, verb));
+        CaseView view = services.cases().show(id);
+        return desk.show(form(view, things, thing, verb), subject(view, things), address(id, things, thing, verb));
     }
 
     @POST
@@ -49,9 +53,16 @@ class ThingVerbPages {
             @PathParam("things") String things,
             @PathParam("thing") UUID thing,
             @PathParam("verb") String verb) {
-        Subject about = subject(services.cases().show(id), things);
+        CaseView view = services.cases().show(id);
         return desk.take(
-                ThingForms.of(things, thing, verb), about, address(id, things, thing, verb), PostedForm.read());
+                form(view, things, thing, verb),
+                subject(view, things),
+                address(id, things, thing, verb),
+                PostedForm.read());
+    }
+
+    private Verb form(CaseView view, String things, UUID thing, String verb) {
+        return ThingForms.of(things, thing, verb, agencies.options(view));
     }
 
     private static String address(UUID id, String things, UUID thing, String verb) {

@@ -70,6 +70,26 @@ public record Cases(Line line) {
         return Histories.all(line, "/cases/%s/history".formatted(id));
     }
 
+    public Life.Relationships relationships(UUID id) {
+        return line.get("/cases/%s/relationships".formatted(id), Life.Relationships.class);
+    }
+
+    public Life.Addresses addresses(UUID id) {
+        return line.get("/cases/%s/addresses".formatted(id), Life.Addresses.class);
+    }
+
+    public Life.Supports supports(UUID id) {
+        return line.get("/cases/%s/services".formatted(id), Life.Supports.class);
+    }
+
+    public Life.Providers providers(UUID id) {
+        return line.get("/cases/%s/providers".formatted(id), Life.Providers.class);
+    }
+
+    public Life.Sentences sentences(UUID id) {
+        return line.get("/cases/%s/sentences".formatted(id), Life.Sentences.class);
+    }
+
     public Permissions permissions(UUID id) {
         return line.get("/cases/%s/permissions".formatted(id), Permissions.class);
     }

@@ -1,0 +1,8 @@
+package sightline.platform.language;
+
+/** Whether children live at a place, as far as anybody knows. */
+public enum ChildrenThere {
+    YES,
+    NO,
+    UNKNOWN
+}
