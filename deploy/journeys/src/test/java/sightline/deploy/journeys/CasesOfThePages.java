@@ -46,6 +46,7 @@ final class CasesOfThePages {
         }
         names.put("concern", concern(id));
         names.put("permission", permission(id));
+        names.put("address", address(id));
         names.put("meeting", meeting(id));
         String what = "Fictional action " + UUID.randomUUID();
         names.put(CANARY + "what", what);
@@ -139,6 +140,14 @@ final class CasesOfThePages {
                 "/cases/%s/request-permission".formatted(id),
                 "permission-" + id,
                 Map.of("kind", "travel", "detail", "Something fictional")));
+    }
+
+    private String address(String id) throws IOException, InterruptedException {
+        return last(probation.post(
+                "CASES",
+                "/cases/%s/propose-address".formatted(id),
+                "address-" + id,
+                Map.of("purpose", "release", "address", "Somewhere fictional")));
     }
 
     private String request(String id) throws IOException, InterruptedException {

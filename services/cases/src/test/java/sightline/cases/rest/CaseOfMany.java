@@ -183,10 +183,10 @@ final class CaseOfMany {
         concerns.put(sign, raised.substring(raised.lastIndexOf('/') + 1));
     }
 
-    /** All facts with their words, each once: what those who govern access read, of the lead agency. */
+    /** All facts with their words, each once: the lead agency told those that it alone reads besides health. */
     List<Map<String, Object>> everything() {
         Map<Integer, Map<String, Object>> facts = new TreeMap<>();
-        for (String reader : List.of("lead", "coordination")) {
+        for (String reader : List.of("coordination", "lead")) {
             List<Map<String, Object>> told = as(reader)
                     .queryParam("limit", 200)
                     .get(location + "/history")

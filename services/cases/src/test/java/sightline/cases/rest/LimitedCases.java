@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class LimitedCases {
         // Of health, so that everyone in the table whom the case is shown to is told of it.
         names.put("serviceId", begun(location, "start-service", Map.of("kind", "mental-health", "provider", "nhs")));
         names.put("sentenceId", sentence(location));
+        names.put("caredForSince", caredForSince(location));
         names.put("concernId", concern(location, "thoughts-of-harm"));
         names.put("concernId:circle", concern(location, "money"));
         northshire
@@ -94,6 +96,20 @@ final class LimitedCases {
                 .extract()
                 .header("Location");
         return at.substring(at.lastIndexOf('/') + 1);
+    }
+
+    /** A moment of this case alone: those who are not of health are told no more of who cares. */
+    private String caredForSince(String location) {
+        String since = Instant.now()
+                .minus(Duration.ofHours(1))
+                .truncatedTo(ChronoUnit.MICROS)
+                .toString();
+        northshire
+                .lead(
+                        location + "/change-provider",
+                        Map.of("kind", "mental-health", "to", "fictional-clinic", "occurredAt", since))
+                .statusCode(200);
+        return since;
     }
 
     private String sentence(String location) {

@@ -64,7 +64,7 @@ class PuttingRightTest {
     void the_lead_agency_stays_and_nobody_ends_the_place_of_another() {
         left("northshire-coordination", "MAPPA_COORDINATOR", "northshire-probation")
                 .statusCode(409)
-                .body("because", equalTo("northshire-probation leads this case"));
+                .body("detail", equalTo("northshire-probation leads this case"));
         left("northshire-police", "SENIOR", "northshire-health").statusCode(409);
         left("northshire-police", "PRACTITIONER", "northshire-police").statusCode(403);
     }
@@ -107,7 +107,7 @@ class PuttingRightTest {
 
         corrected(Map.of("identifiers", Map.of("crn", another), "reason", "Fictional"))
                 .statusCode(409)
-                .body("because", equalTo("A person with this Crn is under management already"));
+                .body("detail", equalTo("A person with this Crn is under management already"));
         corrected(Map.of("reason", "Fictional")).statusCode(400);
     }
 
