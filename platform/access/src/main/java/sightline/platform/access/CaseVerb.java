@@ -33,6 +33,29 @@ public enum CaseVerb implements Verb {
             any(Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER, Roles.MACHINE),
             "a senior, head or lead manager on the case"),
     ASSESS(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
+    START_ASSESSMENT(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
+    CHANGE_TIER(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
+    GAIN_PROTECTIVE_FACTOR(Who.cares(), CaseVerb.CARING),
+    LOSE_PROTECTIVE_FACTOR(Who.cares(), CaseVerb.CARING),
+    REVIEW(
+            any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER, Roles.MACHINE),
+            "a case manager, senior, head or lead manager on the case"),
+    RECORD_DIFFERING_VIEW(
+            any(
+                    Roles.CASE_MANAGER,
+                    Roles.SENIOR,
+                    Roles.HEAD,
+                    Roles.PRACTITIONER,
+                    Roles.LEAD_MANAGER,
+                    Roles.AGENCY_SPOC,
+                    Roles.HEALTH_LEAD,
+                    Roles.MAPPA_COORDINATOR,
+                    Roles.CHAIR,
+                    Roles.MACHINE),
+            "whoever speaks for an agency on the case, or the co-ordination or a chair of its area"),
+    SETTLE_VIEW(
+            either(convenes(), any(Roles.HEAD, Roles.MACHINE).who(Standing.LEADS)),
+            "the co-ordination or a chair of the case's area, or a head of the lead agency"),
     CHANGE_PLAN(
             any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.LEAD_MANAGER, Roles.MACHINE),
             "a case manager, senior or lead manager on the case"),
@@ -107,6 +130,7 @@ public enum CaseVerb implements Verb {
             "a case manager, senior, practitioner or contact of an agency that supervises the person";
     private static final String CARING =
             "whoever works with the person: case manager, senior, practitioner, health lead or premises staff";
+
     private static final String GOVERNANCE =
             "an information-governance officer of the lead agency or the area's co-ordination";
 

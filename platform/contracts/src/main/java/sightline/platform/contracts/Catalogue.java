@@ -49,6 +49,8 @@ import sightline.platform.contracts.cases.NonComplianceRecordedV1;
 import sightline.platform.contracts.cases.PermissionDecidedV1;
 import sightline.platform.contracts.cases.PermissionRequestedV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
+import sightline.platform.contracts.cases.ProtectiveFactorGainedV1;
+import sightline.platform.contracts.cases.ProtectiveFactorLostV1;
 import sightline.platform.contracts.cases.ProviderChangedV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.contracts.cases.ReferralConsideredV1;
@@ -60,11 +62,16 @@ import sightline.platform.contracts.cases.ReleasePlannedV1;
 import sightline.platform.contracts.cases.ReleasedV1;
 import sightline.platform.contracts.cases.RetentionReviewedV1;
 import sightline.platform.contracts.cases.ReturnedToCustodyV1;
+import sightline.platform.contracts.cases.ReviewedV1;
 import sightline.platform.contracts.cases.RiskAssessedV1;
+import sightline.platform.contracts.cases.RiskAssessmentStartedV1;
 import sightline.platform.contracts.cases.SentenceEndedV1;
 import sightline.platform.contracts.cases.SentenceRecordedV1;
 import sightline.platform.contracts.cases.ServiceClosedV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
+import sightline.platform.contracts.cases.TierChangedV1;
+import sightline.platform.contracts.cases.ViewDiffersV1;
+import sightline.platform.contracts.cases.ViewSettledV1;
 import sightline.platform.contracts.meetings.MeetingAgencyInvitedV1;
 import sightline.platform.contracts.meetings.MeetingDecisionRecordedV1;
 import sightline.platform.contracts.meetings.MeetingHeldV1;
@@ -104,7 +111,14 @@ public final class Catalogue {
             SentenceRecordedV1.class,
             ChargeRecordedV1.class,
             AllocatedV1.class,
+            RiskAssessmentStartedV1.class,
             RiskAssessedV1.class,
+            TierChangedV1.class,
+            ProtectiveFactorGainedV1.class,
+            ProtectiveFactorLostV1.class,
+            ReviewedV1.class,
+            ViewDiffersV1.class,
+            ViewSettledV1.class,
             PlanChangedV1.class,
             ConditionSetV1.class,
             NonComplianceRecordedV1.class,

@@ -21,6 +21,8 @@ import sightline.cases.domain.relationship.RelationshipFact;
 import sightline.cases.domain.retention.Erasure;
 import sightline.cases.domain.retention.LegalHold;
 import sightline.cases.domain.retention.RetentionReview;
+import sightline.cases.domain.review.Review;
+import sightline.cases.domain.risk.RiskFact;
 import sightline.cases.domain.standing.LevelDecision;
 import sightline.cases.domain.standing.Referral;
 import sightline.cases.domain.supervision.Allocation;
@@ -28,8 +30,10 @@ import sightline.cases.domain.supervision.Assessment;
 import sightline.cases.domain.supervision.Condition;
 import sightline.cases.domain.supervision.NonCompliance;
 import sightline.cases.domain.supervision.Plan;
+import sightline.cases.domain.supervision.PlanWords;
 import sightline.cases.domain.supervision.RecallDecision;
 import sightline.cases.domain.support.SupportFact;
+import sightline.cases.domain.view.ViewFact;
 import sightline.platform.language.AccessId;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
@@ -69,6 +73,14 @@ public sealed interface CaseFact extends Fact {
 
     /** What a court sentenced the person to. */
     record AboutSentence(CaseId about, Told told, SentenceEnded what) implements OfAThing {}
+    /** Somebody reviewed how the person is managed. */
+    record Reviewed(CaseId about, Told told, Review what) implements OfAThing {}
+
+    /** What bears on the risk beside its assessment. */
+    record AboutRisk(CaseId about, Told told, RiskFact what) implements OfAThing {}
+
+    /** What agencies see differently. */
+    record AboutView(CaseId about, Told told, ViewFact what) implements OfAThing {}
 
     /** A person is under management from here on; the lead agency is on the case with it. */
     record CaseOpened(CaseId about, Told told, Opening opening, AgencyKind leadKind) implements CaseFact {}
@@ -161,8 +173,7 @@ public sealed interface CaseFact extends Fact {
     record RiskAssessed(CaseId about, Told told, Assessment assessment) implements CaseFact {}
 
     /** The risk management plan has a new version. */
-    record PlanChanged(
-            CaseId about, Told told, Plan plan, @Nullable String text) implements CaseFact {}
+    record PlanChanged(CaseId about, Told told, Plan plan, PlanWords words) implements CaseFact {}
 
     /** A condition binds the person from here on. */
     record ConditionSet(CaseId about, Told told, Condition condition) implements CaseFact {}

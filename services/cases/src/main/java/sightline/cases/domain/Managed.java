@@ -177,7 +177,7 @@ public record Managed(
     /** Gives the risk management plan its next version; the id is for a first one. */
     public Change<Managed, CaseFact> changePlan(PlanChange change, PlanId fresh, Told told) {
         Plan next = supervision.nextPlan(change, fresh, Case.moment(told));
-        return Change.of(with(supervision.planned(next)), new CaseFact.PlanChanged(id, told, next, change.text()));
+        return Change.of(with(supervision.planned(next)), new CaseFact.PlanChanged(id, told, next, change.words()));
     }
 
     public Change<Managed, CaseFact> setCondition(Condition condition, Told told) {

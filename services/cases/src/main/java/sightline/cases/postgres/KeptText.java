@@ -7,6 +7,7 @@ import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.identity.Correction;
 import sightline.cases.domain.identity.Identity;
 import sightline.cases.domain.supervision.Condition;
+import sightline.cases.postgres.plan.KeptPlan;
 import sightline.platform.language.IdentityField;
 
 /** What of a fact stays in this database, by field: free text and identity. */
@@ -59,7 +60,7 @@ final class KeptText {
                 none.and("offence", recorded.charge().offence());
             case CaseFact.Allocated allocated ->
                 none.and("acceptedMismatch", allocated.allocation().acceptedMismatch());
-            case CaseFact.PlanChanged changed -> none.and("text", changed.text());
+            case CaseFact.PlanChanged changed -> none.and(KeptPlan.text(changed.words()));
             case CaseFact.ConditionSet set -> none.and(set.condition());
             case CaseFact.NonComplianceRecorded recorded ->
                 none.and("detail", recorded.item().detail());

@@ -3,6 +3,9 @@ package sightline.cases.postgres;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.postgres.life.AnnouncedLife;
 import sightline.cases.postgres.permission.AnnouncedPermission;
+import sightline.cases.postgres.review.AnnouncedReview;
+import sightline.cases.postgres.risk.AnnouncedRisk;
+import sightline.cases.postgres.view.AnnouncedView;
 import sightline.platform.contracts.cases.SentenceEndedV1;
 
 /** What is kept of what happened to the many things of a case; each says it of its own. */
@@ -18,6 +21,9 @@ final class KeptThings {
             case CaseFact.AboutSupport about -> AnnouncedLife.of(about.what());
             case CaseFact.AboutSentence about ->
                 Kept.announcing(new SentenceEndedV1(about.what().id()));
+            case CaseFact.Reviewed reviewed -> AnnouncedReview.of(reviewed.what());
+            case CaseFact.AboutRisk about -> AnnouncedRisk.of(about.what());
+            case CaseFact.AboutView about -> AnnouncedView.of(about.what());
         };
     }
 }

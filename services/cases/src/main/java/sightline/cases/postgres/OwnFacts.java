@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import sightline.cases.domain.Said;
 import sightline.cases.usecases.reading.Reader;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.ContractJson;
@@ -32,6 +33,11 @@ public class OwnFacts {
 
         public Instant known() {
             return Objects.requireNonNullElse(recorded.known(), occurred());
+        }
+
+        /** What it says in the words of the domain, with when and by whom. */
+        public <F> Said<F> said(F what) {
+            return new Said<>(what, occurred(), recorded.agency());
         }
     }
 

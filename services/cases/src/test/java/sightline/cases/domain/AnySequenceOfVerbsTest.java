@@ -18,6 +18,7 @@ import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
 import sightline.cases.domain.standing.LevelDecision;
 import sightline.cases.domain.supervision.PlanChange;
+import sightline.cases.domain.supervision.PlanWords;
 import sightline.platform.language.Category;
 import sightline.platform.language.Change;
 import sightline.platform.language.ChargeOutcome;
@@ -92,7 +93,8 @@ class AnySequenceOfVerbsTest {
     }
 
     private static Change<Managed, CaseFact> planned(Managed now, Told told) {
-        return now.changePlan(new PlanChange(List.of(), true, true, null), new PlanId(UUID.randomUUID()), told);
+        return now.changePlan(
+                new PlanChange(List.of(), true, true, PlanWords.NONE), new PlanId(UUID.randomUUID()), told);
     }
 
     private static List<FoundObstacle> found(Random random) {

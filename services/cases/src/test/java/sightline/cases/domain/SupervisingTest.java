@@ -17,6 +17,7 @@ import sightline.cases.domain.supervision.Allocation;
 import sightline.cases.domain.supervision.Assessment;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.PlanChange;
+import sightline.cases.domain.supervision.PlanWords;
 import sightline.cases.domain.supervision.RecallDecision;
 import sightline.cases.domain.supervision.Risk;
 import sightline.cases.domain.supervision.Rosh;
@@ -79,7 +80,7 @@ class SupervisingTest {
 
     @Test
     void a_plan_keeps_its_name_and_counts_its_versions() {
-        PlanChange change = new PlanChange(List.of(Pillar.SUPERVISION), true, false, null);
+        PlanChange change = new PlanChange(List.of(Pillar.SUPERVISION), true, false, PlanWords.NONE);
         Managed first = managed()
                 .changePlan(change, new PlanId(UUID.randomUUID()), told())
                 .now();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import sightline.platform.testkit.matrix.AccessMatrix;
@@ -66,6 +67,10 @@ final class LimitedCases {
         names.put("serviceId", begun(location, "start-service", Map.of("kind", "mental-health", "provider", "nhs")));
         names.put("sentenceId", sentence(location));
         names.put("caredForSince", caredForSince(location));
+        names.put("assessmentId", assessment(location));
+        names.put("outcome", reviewed(location));
+        names.put("plan", planned(location));
+        names.put("positions", differing(location));
         names.put("concernId", concern(location, "thoughts-of-harm"));
         names.put("concernId:circle", concern(location, "money"));
         northshire
@@ -126,6 +131,47 @@ final class LimitedCases {
                 .extract()
                 .header("Location");
         return asked.substring(asked.lastIndexOf('/') + 1);
+    }
+
+    private String assessment(String location) {
+        String started = northshire
+                .lead(location + "/start-assessment", Map.of("tool", "arms"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        return started.substring(started.lastIndexOf('/') + 1);
+    }
+
+    private String reviewed(String location) {
+        String outcome = "Fictional outcome " + UUID.randomUUID();
+        northshire
+                .lead(location + "/review", Map.of("kind", "plan", "outcome", outcome))
+                .statusCode(200);
+        return outcome;
+    }
+
+    private String planned(String location) {
+        String words = "Fictional plan " + UUID.randomUUID();
+        northshire
+                .lead(location + "/change-plan", Map.of("sentencePlan", false, "words", Map.of("treatment", words)))
+                .statusCode(200);
+        return words;
+    }
+
+    private String differing(String location) {
+        String positions = "Fictional positions " + UUID.randomUUID();
+        northshire
+                .lead(
+                        location + "/record-differing-view",
+                        Map.of(
+                                "topic",
+                                "risk",
+                                "agencies",
+                                List.of("northshire-police", "northshire-probation"),
+                                "positions",
+                                positions))
+                .statusCode(200);
+        return positions;
     }
 
     private String fact(String location, String type) {

@@ -66,9 +66,8 @@ final class WholeCase {
     private void isSupervised() {
         lead("allocate", Map.of("holder", "officer-1", "grade", "qualified", "acceptedMismatch", CANARY));
         lead("assess", Northshire.assessment());
-        lead(
-                "change-plan",
-                Map.of("pillars", List.of("treatment"), "contingency", true, "sentencePlan", true, "text", CANARY));
+        isPlannedFor();
+        isSeenDifferently();
         lead("set-condition", condition());
         lead("record-non-compliance", Map.of("kind", "late", "severity", "low", "detail", CANARY));
         String permission = northshire
@@ -129,6 +128,33 @@ final class WholeCase {
                 .header("Location");
         facts++;
         return at.substring(at.lastIndexOf('/') + 1);
+    }
+
+    private void isPlannedFor() {
+        lead(
+                "change-plan",
+                Map.of("pillars", List.of("treatment"), "contingency", true, "sentencePlan", true, "text", CANARY));
+        lead(
+                "change-plan",
+                Map.of("sentencePlan", true, "words", Map.of("victimSafety", CANARY, "contingency", CANARY)));
+        begins("start-assessment", Map.of("tool", "sara"));
+        lead("change-tier", Map.of("tier", "a"));
+        lead("gain-protective-factor", Map.of("kind", "mentor", "detail", CANARY));
+        lead("lose-protective-factor", Map.of("kind", "mentor", "detail", CANARY));
+        lead("review", Map.of("kind", "significant-event", "outcome", CANARY, "nextOn", "2027-01-31"));
+    }
+
+    private void isSeenDifferently() {
+        lead(
+                "record-differing-view",
+                Map.of(
+                        "topic",
+                        "risk",
+                        "agencies",
+                        List.of("northshire-police", "northshire-probation"),
+                        "positions",
+                        CANARY));
+        lead("settle-view", Map.of("topic", "risk", "decidedBy", "head"));
     }
 
     private static Map<String, Object> condition() {

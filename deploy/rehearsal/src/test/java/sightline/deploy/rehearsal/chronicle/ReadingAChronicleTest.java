@@ -131,12 +131,12 @@ class ReadingAChronicleTest {
 
     @Test
     void what_nobody_announces_yet_is_read_and_has_no_fact() {
-        Entry entry = Written.events("- {at: T, type: case.tier-changed, agency: probation, data: {tier: A}}\n")
+        Entry entry = Written.events("- {at: T, type: case.closed, agency: probation, data: {reason: Moved}}\n")
                 .entries()
                 .getFirst();
 
         assertThat(entry.fact()).isEmpty();
-        assertThat(entry.text("tier")).isEqualTo("A");
+        assertThat(entry.text("reason")).isEqualTo("Moved");
     }
 
     @Test

@@ -34,6 +34,8 @@ public record Endpoint(String method, String path, Kind kind, String who, String
         CIRCLE,
         /** What happened in a case, where all of it is for the supervision circle: to others on it, nothing did. */
         CIRCLE_HISTORY,
+        /** The same, where all of it is for chair, co-ordination and the lead agency, or whoever told it. */
+        OFFICE_HISTORY,
         /** A thing of a case that is for chair, co-ordination and the lead agency. */
         OFFICE,
         /** Those of many cases that the asker sees, or those of the circle see; by the roles that may list. */

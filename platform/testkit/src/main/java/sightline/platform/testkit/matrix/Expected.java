@@ -59,6 +59,7 @@ public enum Expected {
             case PART -> partly(loosely(thing(asked, answer, answer != Answer.READS, may)));
             case CIRCLE -> loosely(thing(asked, answer, told, may));
             case CIRCLE_HISTORY -> history(thing(asked, answer, true, may), told);
+            case OFFICE_HISTORY -> history(thing(asked, answer, true, may), Model.isOfTheOffice(role, situation));
             case OFFICE -> loosely(thing(asked, answer, Model.isOfTheOffice(role, situation), may));
             case LIST -> list(asked, role, answer, true);
             case CIRCLE_LIST -> list(asked, role, answer, told);

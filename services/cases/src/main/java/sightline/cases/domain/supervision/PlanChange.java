@@ -1,7 +1,6 @@
 package sightline.cases.domain.supervision;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import sightline.platform.language.Pillar;
 
 /**
@@ -10,13 +9,9 @@ import sightline.platform.language.Pillar;
  * @param pillars those it speaks to
  * @param contingency whether it says what happens if it fails
  * @param sentencePlan whether it is the sentence plan too
- * @param text its words, which stay here
+ * @param words its words, which stay here
  */
-public record PlanChange(
-        List<Pillar> pillars,
-        boolean contingency,
-        boolean sentencePlan,
-        @Nullable String text) {
+public record PlanChange(List<Pillar> pillars, boolean contingency, boolean sentencePlan, PlanWords words) {
 
     public PlanChange {
         pillars = List.copyOf(pillars);

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import sightline.cases.domain.Managed;
 import sightline.cases.domain.supervision.Assessment;
 import sightline.cases.domain.supervision.Rosh;
 import sightline.cases.rest.HasBeen;
 import sightline.cases.rest.Occurring;
+import sightline.cases.usecases.Command;
+import sightline.cases.usecases.supervision.Assess;
 import sightline.platform.http.ReadsAs;
 import sightline.platform.language.AssessmentId;
 import sightline.platform.language.AssessmentTool;
+import sightline.platform.language.Decision;
 import sightline.platform.language.EventId;
 import sightline.platform.language.HarmLevel;
 import sightline.platform.language.RiskFactor;
@@ -23,6 +27,9 @@ import sightline.platform.language.Sign;
 /** An assessment of the risk of serious harm. */
 @Schema(name = "Assess")
 record AssessRequest(
+        @Schema(description = "The assessment that this completes, where it was started") @Nullable
+        UUID assessmentId,
+
         @NotNull(message = "is oasys, arms, sara, rm-2000, hcr-20, asset-plus or other")
         AssessmentTool tool,
 
@@ -75,7 +82,14 @@ record AssessRequest(
         }
     }
 
-    Assessment named(AssessmentId id) {
+    /** Completes the assessment that was started; one that nobody said was started gets a name of its own. */
+    Decision<Managed> ask(Assess assessing, Command on) {
+        return assessmentId == null
+                ? assessing.assess(on, this::named)
+                : assessing.complete(on, named(new AssessmentId(assessmentId)));
+    }
+
+    private Assessment named(AssessmentId id) {
         return new Assessment(
                 id,
                 tool,

@@ -83,12 +83,14 @@ class SupervisionResource {
     @Path("/{id}/assess")
     @Idempotent
     @RolesAllowed(Roles.READS_CASES)
-    @Operation(summary = "Record an assessment of the risk of serious harm")
+    @Operation(
+            summary = "Record an assessment of the risk of serious harm",
+            description = "It completes one that was started where it cites its id; the same again changes nothing.")
     public Response assess(
             @PathParam("id") UUID id,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "This is asked with a JSON object") AssessRequest request) {
-        return Answers.to(assessing.assess(request.on(id, ifMatch), request::named), views::shown);
+        return Answers.to(request.ask(assessing, request.on(id, ifMatch)), views::shown);
     }
 
     @POST

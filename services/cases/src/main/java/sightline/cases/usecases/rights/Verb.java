@@ -16,6 +16,13 @@ public enum Verb {
     RECORD_CHARGE,
     ALLOCATE,
     ASSESS,
+    START_ASSESSMENT,
+    CHANGE_TIER,
+    GAIN_PROTECTIVE_FACTOR,
+    LOSE_PROTECTIVE_FACTOR,
+    REVIEW,
+    RECORD_DIFFERING_VIEW,
+    SETTLE_VIEW,
     CHANGE_PLAN,
     SET_CONDITION,
     RECORD_NON_COMPLIANCE,
@@ -52,8 +59,8 @@ public enum Verb {
      */
     boolean isOfTheCase() {
         return switch (this) {
-            case DECIDE_PERMISSION -> false;
             case CHECK_RELATIONSHIP, CHECK_ADDRESS, CLOSE_SERVICE, END_SENTENCE -> false;
+            case DECIDE_PERMISSION, SETTLE_VIEW -> false;
             case ACKNOWLEDGE_CONCERN, RESTRICT_ACCESS, LIFT_ACCESS, BREAK_GLASS, ANSWER_INVOLVEMENT -> false;
             case SET_LEGAL_HOLD, LIFT_LEGAL_HOLD, REVIEW_RETENTION -> false;
             case PROPOSE_ERASURE, APPROVE_ERASURE, DECLINE_ERASURE -> false;

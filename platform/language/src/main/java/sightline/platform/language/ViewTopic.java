@@ -1,0 +1,8 @@
+package sightline.platform.language;
+
+/** What agencies can see differently. */
+public enum ViewTopic {
+    RISK,
+    RECALL,
+    LEVEL
+}

@@ -1,0 +1,5 @@
+/** Reviews, over HTTP. */
+@NullMarked
+package sightline.cases.rest.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What bears on the risk beside its assessment, over HTTP. */
+@NullMarked
+package sightline.cases.rest.risk;
+
+import org.jspecify.annotations.NullMarked;
