@@ -30,11 +30,14 @@ class EveryPageTest {
             "northshire.senior",
             List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
     private static final List<String> SECTIONS =
-            List.of("", "/print", "/plan", "/supervision", "/life", "/meetings", "/actions", "/stay", "/looks");
+            List.of("", "/print", "/plan", "/plan/compare", "/supervision", "/life", "/meetings", "/actions", "/stay", "/looks");
     private static final List<String> FORMS = List.of(
             "refer",
             "assess",
             "change-plan",
+            "review",
+            "gain-protective-factor",
+            "record-differing-view",
             "set-condition",
             "record-non-compliance",
             "request-permission",

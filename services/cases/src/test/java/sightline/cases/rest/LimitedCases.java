@@ -67,7 +67,7 @@ final class LimitedCases {
         names.put("serviceId", begun(location, "start-service", Map.of("kind", "mental-health", "provider", "nhs")));
         names.put("sentenceId", sentence(location));
         names.put("caredForSince", caredForSince(location));
-        names.put("assessmentId", assessment(location));
+        names.put("assessmentId", begun(location, "start-assessment", Map.of("tool", "arms")));
         names.put("outcome", reviewed(location));
         names.put("plan", planned(location));
         names.put("positions", differing(location));
@@ -131,15 +131,6 @@ final class LimitedCases {
                 .extract()
                 .header("Location");
         return asked.substring(asked.lastIndexOf('/') + 1);
-    }
-
-    private String assessment(String location) {
-        String started = northshire
-                .lead(location + "/start-assessment", Map.of("tool", "arms"))
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        return started.substring(started.lastIndexOf('/') + 1);
     }
 
     private String reviewed(String location) {

@@ -16,6 +16,7 @@ import sightline.platform.language.Sign;
 import sightline.platform.language.Urgency;
 import sightline.web.forms.Field;
 import sightline.web.forms.Option;
+import sightline.web.forms.Posted;
 import sightline.web.forms.Verb;
 import sightline.web.services.Actions.ActionView;
 import sightline.web.services.Agencies;
@@ -39,10 +40,17 @@ final class CaseForms {
         return standing(name)
                 .or(() -> new CustodyForms(view, agencies).of(name))
                 .or(() -> new SupervisionForms(view, services, agencies).of(name))
+                .or(() -> PlanForms.of(name))
+                .or(() -> new RiskForms(view, services, agencies).of(name))
                 .or(() -> PermissionForms.of(name))
                 .or(() -> LifeForms.of(name))
                 .or(() -> new ParticularsForms(view, agencies).of(name))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** What is known already of what the form asks for. */
+    Posted known(String name) {
+        return name.equals("change-plan") ? PlanForms.now(services.cases().plans(view.uuid())) : Posted.NOTHING;
     }
 
     /** What decides how, and whether, somebody is managed, and by whom. */

@@ -24,7 +24,7 @@ import sightline.web.services.Cases.Search;
 import sightline.web.services.Services;
 import sightline.web.session.Who;
 
-/** Cases: the list, and for each its timeline, plan, meetings, actions and stays. */
+/** Cases: the list, and for each its timeline, meetings, actions and stays. */
 @Path("/cases")
 @RequestScoped
 @RunOnVirtualThread
@@ -64,8 +64,6 @@ class CasePages {
         static native TemplateInstance timeline(CasePage page, Timeline timeline);
 
         static native TemplateInstance print(CasePage page, Timeline timeline, Instant at);
-
-        static native TemplateInstance plan(CasePage page);
 
         static native TemplateInstance meetings(CasePage page);
 
@@ -112,12 +110,6 @@ class CasePages {
         CasePage page = CasePage.of(printing, new Rows(printing, who, clock), id, "timeline");
         Timeline timeline = Timeline.of(printing, id, new Timeline.Filter(agency, kind));
         return Templates.print(page, timeline.oldestFirst(), clock.instant());
-    }
-
-    @GET
-    @Path("/{id}/plan")
-    public TemplateInstance plan(@PathParam("id") UUID id) {
-        return Templates.plan(page(id, "plan"));
     }
 
     @GET

@@ -41,7 +41,8 @@ class CaseVerbPages {
     @Path("/do/{verb}")
     public Response form(@PathParam("id") UUID id, @PathParam("verb") String verb) {
         CaseView view = services.cases().show(id);
-        return desk.show(verb(view, verb), subject(view), "/cases/%s/do/%s".formatted(id, verb));
+        CaseForms forms = new CaseForms(view, services, agencies);
+        return desk.show(forms.of(verb), subject(view), "/cases/%s/do/%s".formatted(id, verb), forms.known(verb));
     }
 
     @POST

@@ -20,7 +20,6 @@ import sightline.platform.language.HarmLevel;
 import sightline.platform.language.Instrument;
 import sightline.platform.language.NonComplianceKind;
 import sightline.platform.language.PanelView;
-import sightline.platform.language.Pillar;
 import sightline.platform.language.RecallOutcome;
 import sightline.platform.language.Seriousness;
 import sightline.platform.language.Sign;
@@ -34,7 +33,7 @@ import sightline.web.services.Services;
 import sightline.web.words.Times;
 import sightline.web.words.Words;
 
-/** What is asked when somebody is supervised: allocation, assessment, plan, conditions, recall. */
+/** What is asked when somebody is supervised: allocation, assessment, conditions, recall. */
 final class SupervisionForms {
     private static final Set<String> NEW_FACTS = Set.of(
             "case.arrest-recorded", "case.charge-recorded", "case.concern-raised", "case.non-compliance-recorded");
@@ -63,14 +62,6 @@ final class SupervisionForms {
                 switch (name) {
                     case "allocate" -> allocate();
                     case "assess" -> assess();
-                    case "change-plan" ->
-                        Verb.of(
-                                name,
-                                "Save the plan",
-                                someOf("pillars", "Which pillars does the plan speak to?", Pillar.class),
-                                yesNo("contingency", "Does it say what happens if it fails?"),
-                                yesNo("sentencePlan", "Is it the sentence plan too?"),
-                                text("text", "The plan in words").optional());
                     case "set-condition" -> condition();
                     case "record-non-compliance" -> nonCompliance();
                     case "consider-recall" ->
@@ -104,9 +95,15 @@ final class SupervisionForms {
                 .limit(12)
                 .map(fact -> new Option(fact.id(), Words.ofFact(fact.type()) + ", " + Times.moment(fact.when())))
                 .toList();
+        List<Option> started = services.cases().risk(view.uuid()).assessments().stream()
+                .map(one ->
+                        new Option(one.assessmentId(), Words.of(one.tool()) + ", started " + Times.moment(one.at())))
+                .toList();
         return Verb.of(
                 "assess",
                 "Record the assessment",
+                oneOf("assessmentId", "Does this complete one that was started?", started)
+                        .optional(),
                 oneOf("tool", "With which tool?", AssessmentTool.class),
                 oneOf("rosh.children", "Risk of serious harm to children", HarmLevel.class),
                 oneOf("rosh.generalPublic", "…to the public", HarmLevel.class),

@@ -94,6 +94,26 @@ public record Cases(Line line) {
         return line.get("/cases/%s/permissions".formatted(id), Permissions.class);
     }
 
+    public Plans plans(UUID id) {
+        return line.get("/cases/%s/plans".formatted(id), Plans.class);
+    }
+
+    public Reviews reviews(UUID id) {
+        return line.get("/cases/%s/reviews".formatted(id), Reviews.class);
+    }
+
+    public KnownRisk risk(UUID id) {
+        return line.get("/cases/%s/risk".formatted(id), KnownRisk.class);
+    }
+
+    public DifferingViews views(UUID id) {
+        return line.get("/cases/%s/views".formatted(id), DifferingViews.class);
+    }
+
+    public StandingHistory standingHistory(UUID id) {
+        return line.get("/cases/%s/standing-history".formatted(id), StandingHistory.class);
+    }
+
     public List<Agency> agencies() {
         return new ArrayList<>(line.list("/agencies", Agency.class));
     }
