@@ -24,6 +24,7 @@ import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.ReferralMadeV1;
+import sightline.platform.contracts.cases.ServiceStartedV1;
 import sightline.platform.contracts.premises.PlacementBookedV1;
 import sightline.platform.contracts.premises.ResidentDepartedV1;
 import sightline.platform.language.AgencyId;
@@ -40,8 +41,11 @@ import sightline.platform.language.Level;
 import sightline.platform.language.LimitKind;
 import sightline.platform.language.Place;
 import sightline.platform.language.PlacementId;
+import sightline.platform.language.ProviderKind;
+import sightline.platform.language.ServiceId;
 import sightline.platform.language.Sign;
 import sightline.platform.language.StaffId;
+import sightline.platform.language.SupportKind;
 import sightline.platform.language.Urgency;
 
 class KnowingOfAnEventTest {
@@ -144,6 +148,35 @@ class KnowingOfAnEventTest {
     }
 
     @Test
+    void an_agency_that_left_and_joins_again_is_told_again() {
+        hear(new AgencyLeftV1(new AgencyId("housing"), true));
+        joins("housing", AgencyKind.HOUSING, Place.DTC, null);
+
+        assertThat(told(Audience.EVERYONE_ON_THE_CASE)).contains("housing");
+    }
+
+    @Test
+    void a_service_of_health_reaches_health_and_another_does_not() {
+        assertThat(told(begun(SupportKind.DRUG_TREATMENT))).contains("health", "police");
+        assertThat(told(begun(SupportKind.MENTORING))).contains("police").doesNotContain("health");
+    }
+
+    @Test
+    void the_particulars_of_a_service_of_health_are_read_by_health_alone() {
+        Seat health = new Seat(Place.DTC, AgencyKind.HEALTH, false);
+        Seat police = new Seat(Place.RA, AgencyKind.POLICE, false);
+        ServiceStartedV1 ofHealth = begun(SupportKind.MENTAL_HEALTH);
+
+        assertThat(WhoMayKnow.reads(health, Audience.SUPERVISION_CIRCLE, ofHealth))
+                .isTrue();
+        assertThat(WhoMayKnow.reads(police, Audience.SUPERVISION_CIRCLE, ofHealth))
+                .isFalse();
+        assertThat(WhoMayKnow.reads(police, Audience.SUPERVISION_CIRCLE, begun(SupportKind.HOUSING)))
+                .isTrue();
+        assertThat(WhoMayKnow.isOfHealth(Audience.SUPERVISION_CIRCLE, ofHealth)).isTrue();
+    }
+
+    @Test
     void an_exclusion_is_known_until_it_is_lifted() {
         StaffId neighbour = new StaffId("staff-7");
         hear(new AccessRestrictedV1(LimitKind.EXCLUSION, neighbour, true, null, true));
@@ -230,6 +263,10 @@ class KnowingOfAnEventTest {
                 .isFalse();
     }
 
+    private static ServiceStartedV1 begun(SupportKind kind) {
+        return new ServiceStartedV1(new ServiceId(UUID.randomUUID()), kind, ProviderKind.NHS, true);
+    }
+
     private static ConcernRaisedV1 concern(Sign sign) {
         return new ConcernRaisedV1(new ConcernId(UUID.randomUUID()), sign, true, Urgency.URGENT);
     }
@@ -242,8 +279,8 @@ class KnowingOfAnEventTest {
         return names(WhoMayKnow.of(known, NOW, other(), audience, ANYTHING));
     }
 
-    private List<String> told(ConcernRaisedV1 concern) {
-        return names(WhoMayKnow.of(known, NOW, other(), Audience.SUPERVISION_CIRCLE, concern));
+    private List<String> told(Record fact) {
+        return names(WhoMayKnow.of(known, NOW, other(), Audience.SUPERVISION_CIRCLE, fact));
     }
 
     private static List<String> names(List<Member> members) {

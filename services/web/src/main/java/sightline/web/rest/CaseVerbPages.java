@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import sightline.web.forms.Desk;
 import sightline.web.forms.Field;
+import sightline.web.forms.Posted;
 import sightline.web.forms.Subject;
 import sightline.web.forms.Verb;
 import sightline.web.services.Agencies;
 import sightline.web.services.CaseView;
 import sightline.web.services.Services;
+import sightline.web.session.Who;
 
 /** Forms for what can be done with a case. */
 @Path("/cases/{id}")
@@ -30,8 +32,10 @@ class CaseVerbPages {
     private final Services services;
     private final Agencies agencies;
     private final Desk desk;
+    private final Who who;
 
-    CaseVerbPages(Services services, Agencies agencies, Desk desk) {
+    CaseVerbPages(Services services, Agencies agencies, Desk desk, Who who) {
+        this.who = who;
         this.services = services;
         this.agencies = agencies;
         this.desk = desk;
@@ -50,7 +54,13 @@ class CaseVerbPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") UUID id, @PathParam("verb") String verb) {
         CaseView view = services.cases().show(id);
-        return desk.take(verb(view, verb), subject(view), "/cases/%s/do/%s".formatted(id, verb), PostedForm.read());
+        Posted posted = PostedForm.read();
+        return desk.take(
+                verb(view, verb),
+                subject(view),
+                "/cases/%s/do/%s".formatted(id, verb),
+                posted,
+                done -> leaves(verb, posted) ? "/cases" : subject(view).back());
     }
 
     @GET
@@ -67,6 +77,11 @@ class CaseVerbPages {
         CaseView view = services.cases().show(id);
         return desk.take(
                 answering(concern), subject(view), "/cases/%s/concerns/%s".formatted(id, concern), PostedForm.read());
+    }
+
+    /** Whose own agency left is shown nothing of the case any more. */
+    private boolean leaves(String verb, Posted posted) {
+        return verb.equals("leave") && posted.of("agency").equals(who.agency());
     }
 
     private static Verb answering(UUID concern) {
