@@ -47,6 +47,7 @@ final class CasesOfThePages {
         names.put("concern", concern(id));
         names.put("permission", permission(id));
         names.put("address", address(id));
+        names.putAll(new SupervisedCase(probation, id).made());
         names.put("meeting", meeting(id));
         String what = "Fictional action " + UUID.randomUUID();
         names.put(CANARY + "what", what);

@@ -32,6 +32,12 @@ public enum CaseVerb implements Verb {
     ALLOCATE(
             any(Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER, Roles.MACHINE),
             "a senior, head or lead manager on the case"),
+    // Who is not told who holds a case must not learn of it by what is answered to these.
+    MARK_HOLDER_ABSENT(Who.allocates(), CaseVerb.ALLOCATION),
+    RECORD_HOLDER_RETURN(Who.allocates(), CaseVerb.ALLOCATION),
+    NAME_COVER(Who.allocates(), CaseVerb.ALLOCATION),
+    CHANGE_WORKLOAD(Who.allocates(), CaseVerb.ALLOCATION),
+    END_ALLOCATION(Who.allocates(), CaseVerb.ALLOCATION),
     ASSESS(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
     START_ASSESSMENT(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
     CHANGE_TIER(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
@@ -60,6 +66,10 @@ public enum CaseVerb implements Verb {
             any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.LEAD_MANAGER, Roles.MACHINE),
             "a case manager, senior or lead manager on the case"),
     SET_CONDITION(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
+    EVIDENCE_CONDITION(Who.worksWithThem().who(Standing.SUPERVISES), CaseVerb.WORKING_WITH_THEM),
+    END_CONDITION(
+            any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE).who(Standing.SUPERVISES),
+            "a case manager or senior of an agency that supervises the person"),
     RECORD_NON_COMPLIANCE(
             any(
                     Roles.CASE_MANAGER,
@@ -71,6 +81,14 @@ public enum CaseVerb implements Verb {
                     Roles.MACHINE),
             "whoever works with the person: case manager, practitioner, premises staff or contact"),
     REQUEST_PERMISSION(Who.worksWithThePerson(), CaseVerb.WORKING),
+    TELL_POLICE(Who.worksWithThem().who(Standing.SUPERVISES), CaseVerb.WORKING_WITH_THEM),
+    ISSUE_WARNING(
+            any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.PRACTITIONER, Roles.AP_MANAGER, Roles.MACHINE),
+            "a case manager, senior, practitioner or premises manager"),
+    REQUEST_TEST(
+            any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.PRACTITIONER, Roles.AP_MANAGER, Roles.MACHINE),
+            "a case manager, senior, practitioner or premises manager"),
+    RECORD_TEST_RESULT(Who.worksWithThem().who(Standing.SUPERVISES), CaseVerb.WORKING_WITH_THEM),
     // Whoever is not told what was asked for must not learn of it by deciding.
     DECIDE_PERMISSION(
             any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEAD, Roles.MACHINE).who(Standing.LEADS),
@@ -105,6 +123,10 @@ public enum CaseVerb implements Verb {
     CONSIDER_RECALL(
             any(Roles.SENIOR, Roles.HEAD, Roles.CASE_MANAGER, Roles.MACHINE),
             "a case manager, senior or head on the case"),
+    RECORD_RECALL_STAGE(
+            any(Roles.SENIOR, Roles.HEAD, Roles.CASE_MANAGER, Roles.AGENCY_SPOC, Roles.MACHINE)
+                    .who(Standing.SUPERVISES),
+            "a case manager, senior, head or contact of an agency that supervises the person"),
     DEREGISTER(convenes(), "the co-ordination or a chair of the case's area"),
     RESTRICT_ACCESS(Who.limits(), "a senior, head or lead manager of the lead agency, or the area's co-ordination"),
     LIFT_ACCESS(Who.limits(), "a senior, head or lead manager of the lead agency, or the area's co-ordination"),
@@ -131,6 +153,9 @@ public enum CaseVerb implements Verb {
     private static final String CARING =
             "whoever works with the person: case manager, senior, practitioner, health lead or premises staff";
 
+    private static final String ALLOCATION = "a senior, head or lead manager of an agency that supervises the person";
+    private static final String WORKING_WITH_THEM = "whoever works with the person, of an agency that supervises them: "
+            + "case manager, senior, practitioner, premises staff or contact";
     private static final String GOVERNANCE =
             "an information-governance officer of the lead agency or the area's co-ordination";
 

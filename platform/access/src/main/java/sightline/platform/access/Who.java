@@ -59,6 +59,24 @@ public record Who(List<Clause> clauses) {
         return either(convenes(), any(Roles.MINUTE_TAKER).who(Standing.OF_ITS_AREA, Standing.TAKES_THE_MINUTES));
     }
 
+    /** Those who say who holds a case, of the agencies that supervise the person. */
+    static Who allocates() {
+        return any(Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER, Roles.MACHINE).who(Standing.SUPERVISES);
+    }
+
+    /** Those who see the person from day to day. */
+    static Who worksWithThem() {
+        return any(
+                Roles.CASE_MANAGER,
+                Roles.SENIOR,
+                Roles.PRACTITIONER,
+                Roles.AP_WORKER,
+                Roles.KEY_WORKER,
+                Roles.AP_MANAGER,
+                Roles.AGENCY_SPOC,
+                Roles.MACHINE);
+    }
+
     /** Those who decide what becomes of an action: a meeting, or who manages the plan for the lead agency. */
     static Who managesActions() {
         return either(convenes(), any(Roles.LEAD_MANAGER).who(Standing.LEADS));

@@ -27,18 +27,24 @@ import sightline.platform.contracts.cases.AddressProposedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.AllocatedV1;
+import sightline.platform.contracts.cases.AllocationEndedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
 import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ChargeRecordedV1;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
+import sightline.platform.contracts.cases.ConditionEndedV1;
+import sightline.platform.contracts.cases.ConditionEvidencedV1;
 import sightline.platform.contracts.cases.ConditionSetV1;
+import sightline.platform.contracts.cases.CoverNamedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ErasureDeclinedV1;
 import sightline.platform.contracts.cases.ErasureProposedV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
+import sightline.platform.contracts.cases.HolderAbsentV1;
+import sightline.platform.contracts.cases.HolderReturnedV1;
 import sightline.platform.contracts.cases.IdentityCorrectedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.contracts.cases.InvolvementRequestedV1;
@@ -49,10 +55,12 @@ import sightline.platform.contracts.cases.NonComplianceRecordedV1;
 import sightline.platform.contracts.cases.PermissionDecidedV1;
 import sightline.platform.contracts.cases.PermissionRequestedV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
+import sightline.platform.contracts.cases.PoliceToldV1;
 import sightline.platform.contracts.cases.ProtectiveFactorGainedV1;
 import sightline.platform.contracts.cases.ProtectiveFactorLostV1;
 import sightline.platform.contracts.cases.ProviderChangedV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
+import sightline.platform.contracts.cases.RecallStageV1;
 import sightline.platform.contracts.cases.ReferralConsideredV1;
 import sightline.platform.contracts.cases.ReferralMadeV1;
 import sightline.platform.contracts.cases.RelationshipCheckedV1;
@@ -69,9 +77,13 @@ import sightline.platform.contracts.cases.SentenceEndedV1;
 import sightline.platform.contracts.cases.SentenceRecordedV1;
 import sightline.platform.contracts.cases.ServiceClosedV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
+import sightline.platform.contracts.cases.TestRequestedV1;
+import sightline.platform.contracts.cases.TestResultedV1;
 import sightline.platform.contracts.cases.TierChangedV1;
 import sightline.platform.contracts.cases.ViewDiffersV1;
 import sightline.platform.contracts.cases.ViewSettledV1;
+import sightline.platform.contracts.cases.WarningIssuedV1;
+import sightline.platform.contracts.cases.WorkloadChangedV1;
 import sightline.platform.contracts.meetings.MeetingAgencyInvitedV1;
 import sightline.platform.contracts.meetings.MeetingDecisionRecordedV1;
 import sightline.platform.contracts.meetings.MeetingHeldV1;
@@ -112,6 +124,11 @@ public final class Catalogue {
             ChargeRecordedV1.class,
             AllocatedV1.class,
             RiskAssessmentStartedV1.class,
+            HolderAbsentV1.class,
+            HolderReturnedV1.class,
+            CoverNamedV1.class,
+            WorkloadChangedV1.class,
+            AllocationEndedV1.class,
             RiskAssessedV1.class,
             TierChangedV1.class,
             ProtectiveFactorGainedV1.class,
@@ -121,12 +138,19 @@ public final class Catalogue {
             ViewSettledV1.class,
             PlanChangedV1.class,
             ConditionSetV1.class,
+            ConditionEvidencedV1.class,
+            ConditionEndedV1.class,
             NonComplianceRecordedV1.class,
+            PoliceToldV1.class,
+            WarningIssuedV1.class,
+            TestRequestedV1.class,
+            TestResultedV1.class,
             PermissionRequestedV1.class,
             PermissionDecidedV1.class,
             ConcernRaisedV1.class,
             ConcernAcknowledgedV1.class,
             RecallConsideredV1.class,
+            RecallStageV1.class,
             ExitRefusedV1.class,
             DeregisteredV1.class,
             ExitReopenedV1.class,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Occurrence;
+import sightline.platform.language.StaffId;
 
 /**
  * One fact as it was recorded.
@@ -14,6 +15,7 @@ import sightline.platform.language.Occurrence;
  * @param type its full name
  * @param recordedAt when it was written down
  * @param agency who owns it
+ * @param actor who told it
  * @param data what was announced, a JSON object
  * @param text what was not, by field
  */
@@ -25,5 +27,6 @@ public record Recorded(
         @Nullable Instant known,
         Instant recordedAt,
         AgencyId agency,
+        StaffId actor,
         String data,
         Map<String, String> text) {}

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.address.AddressFact;
+import sightline.cases.domain.compliance.ComplianceFact;
 import sightline.cases.domain.concern.Concern;
+import sightline.cases.domain.condition.ConditionFact;
 import sightline.cases.domain.custody.Charge;
 import sightline.cases.domain.custody.Release;
 import sightline.cases.domain.custody.ReleasePlan;
@@ -13,10 +15,12 @@ import sightline.cases.domain.custody.SentenceEnded;
 import sightline.cases.domain.emergency.Emergency;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
+import sightline.cases.domain.holding.HoldingFact;
 import sightline.cases.domain.identity.Correction;
 import sightline.cases.domain.involvement.Involvement;
 import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.permission.PermissionFact;
+import sightline.cases.domain.recall.RecallFact;
 import sightline.cases.domain.relationship.RelationshipFact;
 import sightline.cases.domain.retention.Erasure;
 import sightline.cases.domain.retention.LegalHold;
@@ -33,6 +37,7 @@ import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.PlanWords;
 import sightline.cases.domain.supervision.RecallDecision;
 import sightline.cases.domain.support.SupportFact;
+import sightline.cases.domain.testing.TestFact;
 import sightline.cases.domain.view.ViewFact;
 import sightline.platform.language.AccessId;
 import sightline.platform.language.AgencyId;
@@ -54,8 +59,8 @@ import sightline.platform.language.Told;
 public sealed interface CaseFact extends Fact {
 
     /**
-     * Something that happened to one of the many things of a case, of which its state says nothing: what can happen to
-     * such a thing stands with the thing.
+     * Something that happened to one of the many things of a case, of which its state says little or nothing: what can
+     * happen to such a thing stands with the thing.
      */
     sealed interface OfAThing extends CaseFact {}
 
@@ -81,6 +86,21 @@ public sealed interface CaseFact extends Fact {
 
     /** What agencies see differently. */
     record AboutView(CaseId about, Told told, ViewFact what) implements OfAThing {}
+
+    /** Who holds the case. */
+    record AboutHolding(CaseId about, Told told, HoldingFact what) implements OfAThing {}
+
+    /** What binds the person. */
+    record AboutCondition(CaseId about, Told told, ConditionFact what) implements OfAThing {}
+
+    /** What was required of the person and not done, and how they were warned. */
+    record AboutCompliance(CaseId about, Told told, ComplianceFact what) implements OfAThing {}
+
+    /** What the person is tested for. */
+    record AboutTest(CaseId about, Told told, TestFact what) implements OfAThing {}
+
+    /** How far a recall has come. */
+    record AboutRecall(CaseId about, Told told, RecallFact what) implements OfAThing {}
 
     /** A person is under management from here on; the lead agency is on the case with it. */
     record CaseOpened(CaseId about, Told told, Opening opening, AgencyKind leadKind) implements CaseFact {}

@@ -17,6 +17,9 @@ import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.exit.ExitAttempt;
 import sightline.cases.domain.exit.ExitRefusal;
 import sightline.cases.domain.exit.FoundObstacle;
+import sightline.cases.domain.holding.Holder;
+import sightline.cases.domain.holding.Holders;
+import sightline.cases.domain.holding.HoldingFact;
 import sightline.cases.domain.identity.Correction;
 import sightline.cases.domain.limits.Limits;
 import sightline.cases.domain.standing.LevelDecision;
@@ -25,6 +28,7 @@ import sightline.cases.domain.standing.Standing;
 import sightline.cases.domain.supervision.Allocation;
 import sightline.cases.domain.supervision.Assessment;
 import sightline.cases.domain.supervision.Condition;
+import sightline.cases.domain.supervision.Holding;
 import sightline.cases.domain.supervision.NonCompliance;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.PlanChange;
@@ -167,6 +171,12 @@ public record Managed(
 
     public Change<Managed, CaseFact> allocate(Allocation allocation, Told told) {
         return Change.of(with(supervision.allocated(allocation)), new CaseFact.Allocated(id, told, allocation));
+    }
+
+    /** Records what became of an allocation, and shows whom that leaves as its holder. */
+    public Change<Managed, CaseFact> hold(HoldingFact what, Holders then, Told told) {
+        Holding now = then.current().map(Holder::holding).orElse(null);
+        return Change.of(with(supervision.held(now)), new CaseFact.AboutHolding(id, told, what));
     }
 
     public Change<Managed, CaseFact> assess(Assessment assessment, Told told) {

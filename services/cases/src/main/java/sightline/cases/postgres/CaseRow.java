@@ -135,7 +135,10 @@ class CaseRow {
             String holder,
             @Column(name = "holder_agency") String agency,
             @Column(name = "holder_grade") String grade,
-            @Column(name = "workload_percent") @Nullable Integer workloadPercent) {}
+            @Column(name = "workload_percent") @Nullable Integer workloadPercent,
+            @Column(name = "holder_away_since") @Nullable Instant awaySince,
+            @Column(name = "holder_away_until") @Nullable LocalDate awayUntil,
+            @Column(name = "covered_by") @Nullable String cover) {}
 
     /** The risk as assessed last. */
     @Embeddable

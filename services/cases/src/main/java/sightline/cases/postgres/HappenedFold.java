@@ -11,6 +11,7 @@ import sightline.cases.postgres.OwnFacts.OwnFact;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
+import sightline.platform.contracts.cases.ConditionEndedV1;
 import sightline.platform.contracts.cases.ConditionSetV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.language.ConcernId;
@@ -71,6 +72,8 @@ final class HappenedFold {
                         set.panelView(),
                         hearing.words(one).getOrDefault("text", ""),
                         one.occurred()));
+            case ConditionEndedV1 ended ->
+                conditions.removeIf(condition -> condition.conditionId().equals(ended.conditionId()));
             case ArrestRecordedV1 arrest ->
                 arrests.add(new Happened.Arrested(
                         arrest.arrestId(),

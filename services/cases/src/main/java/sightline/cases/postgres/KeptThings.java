@@ -1,10 +1,15 @@
 package sightline.cases.postgres;
 
 import sightline.cases.domain.CaseFact;
+import sightline.cases.postgres.compliance.AnnouncedCompliance;
+import sightline.cases.postgres.condition.AnnouncedCondition;
+import sightline.cases.postgres.holding.AnnouncedHolding;
 import sightline.cases.postgres.life.AnnouncedLife;
 import sightline.cases.postgres.permission.AnnouncedPermission;
+import sightline.cases.postgres.recall.AnnouncedRecall;
 import sightline.cases.postgres.review.AnnouncedReview;
 import sightline.cases.postgres.risk.AnnouncedRisk;
+import sightline.cases.postgres.testing.AnnouncedTest;
 import sightline.cases.postgres.view.AnnouncedView;
 import sightline.platform.contracts.cases.SentenceEndedV1;
 
@@ -24,6 +29,11 @@ final class KeptThings {
             case CaseFact.Reviewed reviewed -> AnnouncedReview.of(reviewed.what());
             case CaseFact.AboutRisk about -> AnnouncedRisk.of(about.what());
             case CaseFact.AboutView about -> AnnouncedView.of(about.what());
+            case CaseFact.AboutHolding about -> AnnouncedHolding.of(about.what());
+            case CaseFact.AboutCondition about -> AnnouncedCondition.of(about.what());
+            case CaseFact.AboutCompliance about -> AnnouncedCompliance.of(about.what());
+            case CaseFact.AboutTest about -> AnnouncedTest.of(about.what());
+            case CaseFact.AboutRecall about -> AnnouncedRecall.of(about.what());
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Managed;
 import sightline.cases.domain.custody.Custody;
+import sightline.cases.domain.supervision.Absence;
 import sightline.cases.domain.supervision.Holding;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.Risk;
@@ -40,7 +41,14 @@ final class SupervisionRows {
                         new StaffId(row.holder()),
                         new AgencyId(row.agency()),
                         Grade.valueOf(row.grade()),
-                        row.workloadPercent());
+                        row.workloadPercent(),
+                        absence(row));
+    }
+
+    private static @Nullable Absence absence(CaseRow.HoldingRow row) {
+        return row.awaySince() == null
+                ? null
+                : new Absence(row.awaySince(), row.awayUntil(), row.cover() == null ? null : new StaffId(row.cover()));
     }
 
     private static @Nullable Risk risk(CaseRow.@Nullable RiskRow row) {
@@ -80,11 +88,17 @@ final class SupervisionRows {
     }
 
     private static CaseRow.HoldingRow row(Holding holding) {
+        Absence absence = holding.absence();
         return new CaseRow.HoldingRow(
                 holding.holder().value(),
                 holding.agency().value(),
                 holding.grade().name(),
-                holding.workloadPercent());
+                holding.workloadPercent(),
+                absence == null ? null : absence.since(),
+                absence == null ? null : absence.expectedUntil(),
+                absence == null || absence.cover() == null
+                        ? null
+                        : absence.cover().value());
     }
 
     private static CaseRow.RiskRow row(Risk risk) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Managed;
 import sightline.cases.domain.custody.Custody;
 import sightline.cases.domain.shown.Section;
+import sightline.cases.domain.supervision.Absence;
 import sightline.cases.domain.supervision.Holding;
 import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.Risk;
@@ -33,22 +34,37 @@ record SupervisionView(
         @Nullable RoshView rosh,
         @Nullable PlanView plan) {
 
-    /** Who holds the case. */
+    /** Who holds the case; away where it says since when. */
     @Schema(name = "Holder")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Holder(
             String holder,
             String agency,
             Grade grade,
-            @Nullable Integer workloadPercent) {
+            @Nullable Integer workloadPercent,
+            @Nullable Instant awaySince,
+
+            @Schema(description = "The day they are expected back, where anybody knows") @Nullable
+            LocalDate expectedUntil,
+
+            @Schema(description = "Who covers for them") @Nullable
+            String cover) {
 
         static @Nullable Holder of(@Nullable Holding holding) {
-            return holding == null
-                    ? null
-                    : new Holder(
-                            holding.holder().value(),
-                            holding.agency().value(),
-                            holding.grade(),
-                            holding.workloadPercent());
+            if (holding == null) {
+                return null;
+            }
+            Absence absence = holding.absence();
+            return new Holder(
+                    holding.holder().value(),
+                    holding.agency().value(),
+                    holding.grade(),
+                    holding.workloadPercent(),
+                    absence == null ? null : absence.since(),
+                    absence == null ? null : absence.expectedUntil(),
+                    absence == null || absence.cover() == null
+                            ? null
+                            : absence.cover().value());
         }
     }
 

@@ -106,13 +106,14 @@ public class CaseInHand {
     /** The same for a verb about one of the many things of a case, which succeeds again once it has been done. */
     public <F> Decision<Managed> decideAbout(
             Command on, Verb verb, Happening<? super F> happening, DecidingAbout<? extends F> rule) {
-        Function<Managed, Decision<Managed>> deciding = managed -> {
-            Told told = told(on);
-            return rule.on(managed, told)
-                    .map(fact -> fact.map(what -> saved(managed.recorded(happening.of(managed.id(), told, what))))
-                            .orElse(managed));
-        };
-        return in(on, verb, deciding);
+        return decideUnlessTold(on, verb, (managed, told) -> rule.on(managed, told)
+                .map(fact -> fact.map(what -> managed.recorded(happening.of(managed.id(), told, what)))));
+    }
+
+    /** The same where it changes the state of the case besides. */
+    public Decision<Managed> decideUnlessTold(Command on, Verb verb, DecidingAbout<Change<Managed, CaseFact>> rule) {
+        return in(on, verb, managed -> rule.on(managed, told(on))
+                .map(change -> change.map(this::saved).orElse(managed)));
     }
 
     /** The same for a verb that begins such a thing and never refuses. */

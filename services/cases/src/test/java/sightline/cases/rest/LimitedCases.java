@@ -71,6 +71,7 @@ final class LimitedCases {
         names.put("outcome", reviewed(location));
         names.put("plan", planned(location));
         names.put("positions", differing(location));
+        names.putAll(supervised(location));
         names.put("concernId", concern(location, "thoughts-of-harm"));
         names.put("concernId:circle", concern(location, "money"));
         northshire
@@ -122,6 +123,46 @@ final class LimitedCases {
                 .lead(location + "/record-sentence", Map.of("kind", "community", "offenceGroup", "theft"))
                 .statusCode(200);
         return northshire.as(PROBATION).get(location + "/sentences").path("items[0].sentenceId");
+    }
+
+    /** What of its supervision the table names. */
+    private Map<String, String> supervised(String location) {
+        String holder = "officer-" + UUID.randomUUID();
+        northshire
+                .lead(location + "/allocate", Map.of("holder", holder, "grade", "experienced"))
+                .statusCode(200);
+        northshire
+                .lead(
+                        location + "/set-condition",
+                        Map.of("kind", "curfew", "instrument", "order", "text", "Fictional", "panelView", "pending"))
+                .statusCode(200);
+        northshire
+                .lead(location + "/record-non-compliance", Map.of("kind", "late", "severity", "low"))
+                .statusCode(200);
+        northshire
+                .lead(location + "/request-test", Map.of("substances", List.of("alcohol")))
+                .statusCode(201);
+        northshire
+                .lead(
+                        location + "/consider-recall",
+                        Map.of("decision", "recall", "reasons", "Fictional", "signedBy", List.of()))
+                .statusCode(200);
+        return Map.of(
+                "holder", holder,
+                "conditionId", first(location, "conditions", "conditionId"),
+                "itemId", first(location, "non-compliance", "itemId"),
+                "testId", first(location, "tests", "testId"),
+                "decisionId", first(location, "recalls", "decisionId"));
+    }
+
+    private String first(String location, String things, String id) {
+        return northshire
+                .as(PROBATION)
+                .get(location + "/" + things)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0]." + id);
     }
 
     private String permission(String location) {

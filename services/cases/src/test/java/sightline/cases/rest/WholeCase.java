@@ -70,6 +70,8 @@ final class WholeCase {
         isSeenDifferently();
         lead("set-condition", condition());
         lead("record-non-compliance", Map.of("kind", "late", "severity", "low", "detail", CANARY));
+        isHeldAndCovered();
+        isWarnedAndTested();
         String permission = northshire
                 .lead(location + "/request-permission", Map.of("kind", "overnight", "detail", CANARY))
                 .statusCode(201)
@@ -89,6 +91,43 @@ final class WholeCase {
         lead(
                 "consider-recall",
                 Map.of("decision", "no-recall", "reasons", CANARY, "signedBy", List.of("senior", "head")));
+        lead("consider-recall", Map.of("decision", "recall", "reasons", CANARY, "signedBy", List.of("senior")));
+        lead(
+                "recalls/%s/record-stage".formatted(first("recalls", "decisionId")),
+                Map.of("stage", "cancelled", "detail", CANARY));
+    }
+
+    private void isHeldAndCovered() {
+        lead("mark-holder-absent", Map.of("holder", "officer-1", "expectedUntil", "2027-01-31"));
+        lead("name-cover", Map.of("holder", "officer-2", "grade", "service-officer", "acceptedMismatch", CANARY));
+        lead("change-workload", Map.of("holder", "officer-1", "workloadPercent", 110));
+        lead("record-holder-return", Map.of("holder", "officer-1"));
+        lead("end-allocation", Map.of("holder", "officer-1", "handedTo", "officer-2"));
+        lead("allocate", Map.of("holder", "officer-2", "grade", "qualified"));
+    }
+
+    private void isWarnedAndTested() {
+        String condition = first("conditions", "conditionId");
+        lead("conditions/%s/evidence".formatted(condition), Map.of("evidence", CANARY));
+        lead("conditions/%s/end".formatted(condition), Map.of());
+        lead("set-condition", condition());
+        lead("non-compliance/%s/tell-police".formatted(first("non-compliance", "itemId")), Map.of("reference", CANARY));
+        lead("issue-warning", Map.of("step", "final"));
+        northshire
+                .lead(location + "/request-test", Map.of("substances", List.of("alcohol")))
+                .statusCode(201);
+        facts++;
+        lead("tests/%s/record-result".formatted(first("tests", "testId")), Map.of("result", "negative"));
+    }
+
+    private String first(String things, String id) {
+        return northshire
+                .as("northshire-probation")
+                .get(location + "/" + things)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0]." + id);
     }
 
     /** Whom they are close to, where they live, which services they get, and who they are. */

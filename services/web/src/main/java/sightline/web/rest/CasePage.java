@@ -85,6 +85,9 @@ record CasePage(
         if (view.onLicence()) {
             flags.add(new Flag("On licence", "blue"));
         }
+        if (view.heldByNobodyPresent()) {
+            flags.add(new Flag("Holder away, nobody covers", "red"));
+        }
         if (view.limitedAccess()) {
             flags.add(new Flag("Limited access", "purple"));
         }

@@ -131,15 +131,12 @@ final class SupervisionForms {
     }
 
     private Verb nonCompliance() {
-        List<Option> conditions = view.conditions().stream()
-                .map(one -> new Option(
-                        one.conditionId(), Words.of(one.kind()) + (one.text() == null ? "" : ": " + one.text())))
-                .toList();
         return Verb.of(
                 "record-non-compliance",
                 "Record",
                 oneOf("kind", "In what way?", NonComplianceKind.class),
-                oneOf("conditionId", "Which condition?", conditions).optional(),
+                oneOf("conditionId", "Which condition?", ComplianceForms.conditions(view))
+                        .optional(),
                 oneOf("severity", "How serious?", Seriousness.class),
                 yesNo("acceptable", "Was the reason they gave accepted?").optional(),
                 text("detail", "What happened?").optional(),

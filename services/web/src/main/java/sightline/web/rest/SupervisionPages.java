@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
-import sightline.web.services.Permissions;
 import sightline.web.services.Services;
 import sightline.web.session.Who;
 
@@ -37,13 +36,13 @@ class SupervisionPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance supervision(CasePage page, Fetched<Permissions> permissions);
+        static native TemplateInstance supervision(CasePage page, Supervised supervised);
     }
 
     @GET
     public TemplateInstance supervision(@PathParam("id") UUID id) {
-        var permissions = Fetched.ask(() -> services.cases().permissions(id));
+        Supervised supervised = Supervised.of(services.cases(), id);
         CasePage page = CasePage.of(services, new Rows(services, who, clock), id, "supervision");
-        return Templates.supervision(page, permissions);
+        return Templates.supervision(page, supervised);
     }
 }

@@ -20,7 +20,7 @@ final class ThingForms {
      */
     static Verb of(String things, UUID thing, String verb, List<Option> agencies) {
         return find(things, verb, agencies)
-                .map(form -> form.at("/%s/%s/%s".formatted(things, thing, verb)))
+                .map(form -> form.at("/%s/%s%s".formatted(things, thing, form.path())))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -31,6 +31,10 @@ final class ThingForms {
             case "addresses" -> LifeForms.ofAddress(verb);
             case "services" -> LifeForms.ofService(verb, agencies);
             case "sentences" -> LifeForms.ofSentence(verb);
+            case "conditions" -> ConditionForms.ofOne(verb);
+            case "non-compliance" -> ComplianceForms.ofOne(verb);
+            case "tests" -> TestForms.ofOne(verb);
+            case "recalls" -> RecallForms.ofOne(verb);
             default -> Optional.empty();
         };
     }

@@ -74,12 +74,15 @@ public record CaseView(
     public record Member(
             String agency, String place, @Nullable Instant until) {}
 
-    /** Who holds the case. */
+    /** Who holds the case, and where they are away, since when and who covers. */
     public record Holder(
             String holder,
             String agency,
             @Nullable String grade,
-            @Nullable Integer workloadPercent) {}
+            @Nullable Integer workloadPercent,
+            @Nullable Instant awaySince,
+            @Nullable LocalDate expectedUntil,
+            @Nullable String cover) {}
 
     /** The risk of serious harm, to whom, as last assessed. */
     public record Rosh(
@@ -175,6 +178,11 @@ public record CaseView(
 
     public List<Concern> openConcerns() {
         return concerns.stream().filter(Concern::unanswered).toList();
+    }
+
+    /** Whether who holds it is away and nobody covers, as far as this person is told. */
+    public boolean heldByNobodyPresent() {
+        return holder != null && holder.awaySince() != null && holder.cover() == null;
     }
 
     public boolean atLiberty() {

@@ -114,6 +114,26 @@ public record Cases(Line line) {
         return line.get("/cases/%s/standing-history".formatted(id), StandingHistory.class);
     }
 
+    public Holders holders(UUID id) {
+        return line.get("/cases/%s/holding".formatted(id), Holders.class);
+    }
+
+    public Conditions conditions(UUID id) {
+        return line.get("/cases/%s/conditions".formatted(id), Conditions.class);
+    }
+
+    public Compliance compliance(UUID id) {
+        return line.get("/cases/%s/non-compliance".formatted(id), Compliance.class);
+    }
+
+    public Tests tests(UUID id) {
+        return line.get("/cases/%s/tests".formatted(id), Tests.class);
+    }
+
+    public Recalls recalls(UUID id) {
+        return line.get("/cases/%s/recalls".formatted(id), Recalls.class);
+    }
+
     public List<Agency> agencies() {
         return new ArrayList<>(line.list("/agencies", Agency.class));
     }

@@ -25,12 +25,14 @@ import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Occurrence;
+import sightline.platform.language.StaffId;
 
 /** The history in the service's own database. */
 @ApplicationScoped
 class HistoryInDatabase implements History {
     private static final String COLUMNS = """
-            select event_id, sequence, type, occurred_at, occurred_precision, known_at, recorded_at, agency, data, text
+            select event_id, sequence, type, occurred_at, occurred_precision, known_at, recorded_at, agency, actor,
+                   data, text
             from journal where case_id = ?
             """;
     private static final String OF_CASE = COLUMNS + " and sequence > ? order by sequence limit ?";
@@ -103,6 +105,7 @@ class HistoryInDatabase implements History {
                     instant(row, "known_at"),
                     row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                     new AgencyId(row.getString("agency")),
+                    new StaffId(row.getString("actor")),
                     row.getString("data"),
                     JSON.readValue(row.getString("text"), TEXT));
         } catch (JsonProcessingException e) {

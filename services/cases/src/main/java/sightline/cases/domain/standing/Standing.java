@@ -44,6 +44,11 @@ public record Standing(
         return level != null && to.number() < level.number();
     }
 
+    /** Whether meetings of several agencies manage them. */
+    public boolean isAboveLevel1() {
+        return level != null && level != Level.ONE;
+    }
+
     /** Leaves the level they are managed at and stays managed at level 1. */
     public Decision<Standing> leaveLevel(ExitFrom from, Instant at, EventId fact) {
         if (level == null || level == Level.ONE || from != exitOf(level)) {

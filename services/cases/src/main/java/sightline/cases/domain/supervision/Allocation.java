@@ -20,7 +20,8 @@ public record Allocation(
         @Nullable Integer workloadPercent,
         @Nullable String acceptedMismatch) {
 
-    Holding holding() {
-        return new Holding(holder, agency, grade, workloadPercent);
+    /** The same, with another workload. */
+    public Allocation carrying(int percent) {
+        return new Allocation(holder, agency, grade, qualifiedOn, percent, acceptedMismatch);
     }
 }

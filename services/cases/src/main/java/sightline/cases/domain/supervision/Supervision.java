@@ -3,6 +3,7 @@ package sightline.cases.domain.supervision;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.HarmLevel;
 import sightline.platform.language.PlanId;
 
 /** How a person is supervised; what is null has not been told yet. */
@@ -15,7 +16,12 @@ public record Supervision(
     public static final Supervision NOT_YET_TOLD = new Supervision(null, null, null);
 
     public Supervision allocated(Allocation allocation) {
-        return new Supervision(allocation.holding(), risk, plan);
+        return held(Holding.of(allocation, null));
+    }
+
+    /** Held so from now on; by nobody where it is null. */
+    public Supervision held(@Nullable Holding now) {
+        return new Supervision(now, risk, plan);
     }
 
     public Supervision assessed(Assessment assessment, Instant at, AgencyId by) {
@@ -29,5 +35,10 @@ public record Supervision(
 
     public Supervision planned(Plan next) {
         return new Supervision(holding, risk, next);
+    }
+
+    /** Whether the risk to anybody was last assessed as high or very high. */
+    public boolean isHighRisk() {
+        return risk != null && risk.rosh().overall().compareTo(HarmLevel.HIGH) >= 0;
     }
 }

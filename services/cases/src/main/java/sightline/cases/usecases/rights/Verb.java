@@ -15,6 +15,11 @@ public enum Verb {
     RECORD_SENTENCE,
     RECORD_CHARGE,
     ALLOCATE,
+    MARK_HOLDER_ABSENT,
+    RECORD_HOLDER_RETURN,
+    NAME_COVER,
+    CHANGE_WORKLOAD,
+    END_ALLOCATION,
     ASSESS,
     START_ASSESSMENT,
     CHANGE_TIER,
@@ -25,7 +30,13 @@ public enum Verb {
     SETTLE_VIEW,
     CHANGE_PLAN,
     SET_CONDITION,
+    EVIDENCE_CONDITION,
+    END_CONDITION,
     RECORD_NON_COMPLIANCE,
+    TELL_POLICE,
+    ISSUE_WARNING,
+    REQUEST_TEST,
+    RECORD_TEST_RESULT,
     REQUEST_PERMISSION,
     DECIDE_PERMISSION,
     LEAVE,
@@ -41,6 +52,7 @@ public enum Verb {
     RAISE_CONCERN,
     ACKNOWLEDGE_CONCERN,
     CONSIDER_RECALL,
+    RECORD_RECALL_STAGE,
     DEREGISTER,
     RESTRICT_ACCESS,
     LIFT_ACCESS,
@@ -54,13 +66,16 @@ public enum Verb {
     DECLINE_ERASURE;
 
     /**
-     * Whether it is asked of the case itself by who sees it: an answer is asked of its concern or request, who sees a
-     * case's limits may change them, and the glass is broken, and how long it is kept decided, by who does not see it.
+     * Whether it is asked of the case itself by who sees it: an answer is asked of its concern or request, what follows
+     * of the thing or the holder it follows from, who sees a case's limits may change them, and the glass is broken,
+     * and how long it is kept decided, by who does not see it.
      */
     boolean isOfTheCase() {
         return switch (this) {
             case CHECK_RELATIONSHIP, CHECK_ADDRESS, CLOSE_SERVICE, END_SENTENCE -> false;
             case DECIDE_PERMISSION, SETTLE_VIEW -> false;
+            case MARK_HOLDER_ABSENT, RECORD_HOLDER_RETURN, NAME_COVER, CHANGE_WORKLOAD, END_ALLOCATION -> false;
+            case EVIDENCE_CONDITION, END_CONDITION, TELL_POLICE, RECORD_TEST_RESULT, RECORD_RECALL_STAGE -> false;
             case ACKNOWLEDGE_CONCERN, RESTRICT_ACCESS, LIFT_ACCESS, BREAK_GLASS, ANSWER_INVOLVEMENT -> false;
             case SET_LEGAL_HOLD, LIFT_LEGAL_HOLD, REVIEW_RETENTION -> false;
             case PROPOSE_ERASURE, APPROVE_ERASURE, DECLINE_ERASURE -> false;
