@@ -168,6 +168,7 @@ public final class WhoMayKnow {
     /** Co-ordination may answer who asks to be on a case, and so is told of it beside the lead agency. */
     private static boolean isOfInvolvement(Record fact) {
         return fact instanceof InvolvementRequestedV1 || fact instanceof InvolvementAnsweredV1;
+    }
 
     /** A service or a concern reaches further than the circle by what it is about: those who can act must know. */
     private static boolean widened(Seat seat, Record fact) {

@@ -7,6 +7,10 @@ import sightline.cases.postgres.review.AnnouncedReview;
 import sightline.cases.postgres.risk.AnnouncedRisk;
 import sightline.cases.postgres.view.AnnouncedView;
 import sightline.platform.contracts.cases.SentenceEndedV1;
+import sightline.cases.postgres.disclosure.AnnouncedDisclosure;
+import sightline.cases.postgres.exchange.AnnouncedExchange;
+import sightline.cases.postgres.intelligence.AnnouncedMarker;
+import sightline.cases.postgres.victim.AnnouncedVictim;
 
 /** What is kept of what happened to the many things of a case; each says it of its own. */
 final class KeptThings {
@@ -24,6 +28,11 @@ final class KeptThings {
             case CaseFact.Reviewed reviewed -> AnnouncedReview.of(reviewed.what());
             case CaseFact.AboutRisk about -> AnnouncedRisk.of(about.what());
             case CaseFact.AboutView about -> AnnouncedView.of(about.what());
+            case CaseFact.AboutShare about -> AnnouncedExchange.of(about.what());
+            case CaseFact.AboutQuestion about -> AnnouncedExchange.of(about.what());
+            case CaseFact.AboutDisclosure about -> AnnouncedDisclosure.of(about.what());
+            case CaseFact.AboutMarker about -> AnnouncedMarker.of(about.what());
+            case CaseFact.AboutVictim about -> AnnouncedVictim.of(about.what());
         };
     }
 }
