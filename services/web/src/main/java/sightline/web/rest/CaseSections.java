@@ -9,7 +9,10 @@ final class CaseSections {
             "relationships", "/life",
             "addresses", "/life",
             "services", "/life",
-            "sentences", "/life");
+            "sentences", "/life",
+            "shares", "/sharing",
+            "questions", "/sharing",
+            "intelligence-markers", "/sharing");
 
     private CaseSections() {}
 

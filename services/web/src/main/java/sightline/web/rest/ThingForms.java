@@ -31,6 +31,9 @@ final class ThingForms {
             case "addresses" -> LifeForms.ofAddress(verb);
             case "services" -> LifeForms.ofService(verb, agencies);
             case "sentences" -> LifeForms.ofSentence(verb);
+            case "shares" -> ExchangeForms.ofShare(verb);
+            case "questions" -> ExchangeForms.ofQuestion(verb);
+            case "intelligence-markers" -> IntelligenceForms.ofOne(verb);
             default -> Optional.empty();
         };
     }
