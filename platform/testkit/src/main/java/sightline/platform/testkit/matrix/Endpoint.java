@@ -38,9 +38,7 @@ public record Endpoint(String method, String path, Kind kind, String who, String
         OFFICE_HISTORY,
         /** A thing of a case that is for chair, co-ordination and the lead agency. */
         OFFICE,
-        /** What happened in a case, where all of it is for chair, co-ordination and the lead agency. */
-        OFFICE_HISTORY,
-        /** The same, where it is for two agencies and the lead agency. */
+        /** What happened in a case, where all of it is for two agencies and the lead agency. */
         PARTIES_HISTORY,
         /** The same, where it is sealed: for the police who hold it, and the chair. */
         SEALED_HISTORY,

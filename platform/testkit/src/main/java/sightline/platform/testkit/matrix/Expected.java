@@ -61,7 +61,6 @@ public enum Expected {
             case CIRCLE_HISTORY -> history(thing(asked, answer, true, may), told);
             case OFFICE_HISTORY -> history(thing(asked, answer, true, may), Model.isOfTheOffice(role, situation));
             case OFFICE -> loosely(thing(asked, answer, Model.isOfTheOffice(role, situation), may));
-            case OFFICE_HISTORY -> history(thing(asked, answer, true, may), Model.isOfTheOffice(role, situation));
             case PARTIES_HISTORY -> history(thing(asked, answer, true, may), Model.isOfTheTwo(situation));
             case SEALED_HISTORY -> history(thing(asked, answer, true, may), Model.opensWhatIsSealed(role, situation));
             case VICTIM -> victims(asked, cell, standings.contains("HOLDS"), may);
