@@ -1,16 +1,16 @@
 package sightline.cases.postgres;
 
 import sightline.cases.domain.CaseFact;
+import sightline.cases.postgres.disclosure.AnnouncedDisclosure;
+import sightline.cases.postgres.exchange.AnnouncedExchange;
+import sightline.cases.postgres.intelligence.AnnouncedMarker;
 import sightline.cases.postgres.life.AnnouncedLife;
 import sightline.cases.postgres.permission.AnnouncedPermission;
 import sightline.cases.postgres.review.AnnouncedReview;
 import sightline.cases.postgres.risk.AnnouncedRisk;
+import sightline.cases.postgres.victim.AnnouncedVictim;
 import sightline.cases.postgres.view.AnnouncedView;
 import sightline.platform.contracts.cases.SentenceEndedV1;
-import sightline.cases.postgres.disclosure.AnnouncedDisclosure;
-import sightline.cases.postgres.exchange.AnnouncedExchange;
-import sightline.cases.postgres.intelligence.AnnouncedMarker;
-import sightline.cases.postgres.victim.AnnouncedVictim;
 
 /** What is kept of what happened to the many things of a case; each says it of its own. */
 final class KeptThings {
