@@ -65,6 +65,19 @@ public class LooksOnTheTopic {
                 look.request());
     }
 
+    /** The same, at another part. */
+    public static Look part(Look look, String part) {
+        return new Look(
+                look.id(),
+                look.at(),
+                look.service(),
+                look.who(),
+                new Look.What(look.what().operation(), part, null, look.what().cases(), null),
+                look.outcome(),
+                look.purpose(),
+                look.request());
+    }
+
     /** The same, by somebody else. */
     public static Look by(Look look, Look.Who other) {
         return new Look(

@@ -30,7 +30,7 @@ class EveryPageTest {
             "northshire.senior",
             List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
     private static final List<String> SECTIONS =
-            List.of("", "/print", "/plan", "/plan/compare", "/supervision", "/life", "/meetings", "/actions", "/stay", "/looks");
+            List.of("", "/print", "/plan", "/plan/compare", "/supervision", "/life", "/sharing", "/meetings", "/actions", "/stay", "/looks");
     private static final List<String> FORMS = List.of(
             "refer",
             "assess",
@@ -48,6 +48,8 @@ class EveryPageTest {
             "propose-address",
             "start-service",
             "correct-identity",
+            "share-information",
+            "ask-question",
             "raise-concern",
             "plan-release",
             "return-to-custody",

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.StaffId;
 
 /**
  * The one door to cases: decides for the asking actor, at this moment, what they may see and ask for, and notes it for
@@ -176,6 +178,21 @@ public class Access {
                             : Sight.Ground.COORDINATION);
         }
         return governs;
+    }
+
+    /**
+     * Goes on for who knows of the case's victims; to anybody else the case is not there, whatever else they see of it.
+     *
+     * @param scope empty when there is no such case
+     * @param holder who holds the case for the lead agency; null where nobody does
+     */
+    public void requireVictims(CaseId about, Optional<CaseScope> scope, @Nullable StaffId holder) {
+        if (scope.filter(one -> NeedToKnow.knowsOfVictims(asking.actor(), one, holder, clock.instant()))
+                .isEmpty()) {
+            looked.refused(about, scope.isEmpty() ? Sight.Reason.NO_SUCH_CASE : Sight.Reason.NOT_OF_THE_AUDIENCE);
+            throw new NotKnown("case");
+        }
+        looked.at(about, Sight.Ground.MEMBERSHIP);
     }
 
     private boolean isEmergency(CaseScope scope) {

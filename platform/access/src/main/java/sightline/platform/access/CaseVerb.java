@@ -120,6 +120,17 @@ public enum CaseVerb implements Verb {
                     any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEALTH_LEAD, Roles.LEAD_MANAGER),
                     any(Roles.MACHINE).who(Standing.LEADS)),
             "a case manager, senior, health lead or lead manager, or the lead agency's own system"),
+    SHARE_INFORMATION(Who.exchanges(), CaseVerb.EXCHANGING),
+    ACKNOWLEDGE_SHARE(Who.exchanges(), CaseVerb.EXCHANGING),
+    REPORT_SHARE_FAILED(Who.exchanges(), CaseVerb.EXCHANGING),
+    ASK_QUESTION(Who.exchanges(), CaseVerb.EXCHANGING),
+    ANSWER_QUESTION(Who.exchanges(), CaseVerb.EXCHANGING),
+    DECIDE_DISCLOSURE(convenes(), "a chair of the case's area, or its co-ordination on their behalf"),
+    MARK_INTELLIGENCE(Who.holdsIntelligence(), CaseVerb.POLICE),
+    WEIGH_INTELLIGENCE(Who.holdsIntelligence(), CaseVerb.POLICE),
+    END_INTELLIGENCE(Who.holdsIntelligence(), CaseVerb.POLICE),
+    OFFER_VICTIM_CONTACT(any(Roles.VLO), CaseVerb.LIAISON),
+    RECORD_VICTIM_VIEWS(any(Roles.VLO), CaseVerb.LIAISON),
     CONSIDER_RECALL(
             any(Roles.SENIOR, Roles.HEAD, Roles.CASE_MANAGER, Roles.MACHINE),
             "a case manager, senior or head on the case"),
@@ -158,6 +169,14 @@ public enum CaseVerb implements Verb {
             + "case manager, senior, practitioner, premises staff or contact";
     private static final String GOVERNANCE =
             "an information-governance officer of the lead agency or the area's co-ordination";
+
+    private static final String EXCHANGING =
+            "a case manager, senior, head, practitioner, manager, health lead or contact"
+                    + " of an agency on the case, or the area's co-ordination";
+
+    private static final String POLICE = "a case manager, senior or head of the police";
+
+    private static final String LIAISON = "victim liaison of an agency on the case";
 
     @SuppressWarnings("ImmutableEnumChecker") // Who copies its clauses; the checker cannot see that of a List.
     private final Who who;

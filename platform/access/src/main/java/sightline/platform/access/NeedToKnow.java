@@ -2,12 +2,15 @@ package sightline.platform.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import sightline.platform.access.Sight.Closed;
 import sightline.platform.access.Sight.Ground;
 import sightline.platform.access.Sight.Open;
 import sightline.platform.access.Sight.Reason;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.Place;
+import sightline.platform.language.StaffId;
 
 /**
  * Decides what an actor may see: access.md section 2.2, deny by default, the first denial wins. Pure, so that the
@@ -128,6 +131,35 @@ public final class NeedToKnow {
      */
     static boolean governs(Actor actor, CaseScope scope, Instant now) {
         return reviews(actor, scope, now) && scope.isAnsweredForBy(actor.agency());
+    }
+
+    /**
+     * Whether the actor knows of the case's victims, which to everybody else do not exist: victim liaison of an agency
+     * on it, who sees nothing else of it, and the lead agency's named holder; nobody in an emergency.
+     *
+     * @param holder who holds the case for the lead agency; null where nobody does
+     */
+    static boolean knowsOfVictims(Actor actor, CaseScope scope, @Nullable StaffId holder, Instant now) {
+        return liaises(actor, scope, now) || holds(actor, scope, holder, now);
+    }
+
+    private static boolean liaises(Actor actor, CaseScope scope, Instant now) {
+        return actor.is(Roles.VLO)
+                && actor.clearance().isVetted(now)
+                && !scope.limits().excludes(actor.id(), now)
+                && !scope.limits().keepsOut(actor.id(), now)
+                && (!scope.category4() || actor.clearance().category4())
+                && scope.seat(actor.agency())
+                        .filter(seat -> !seat.is(AgencyKind.MAPPA_COORDINATION))
+                        .isPresent();
+    }
+
+    private static boolean holds(Actor actor, CaseScope scope, @Nullable StaffId holder, Instant now) {
+        return actor.id().equals(holder)
+                && actor.is(Roles.CASE_MANAGER)
+                && scope.lead().filter(actor.agency()::equals).isPresent()
+                && decide(actor, scope, now) instanceof Open(Ground ground, Seat _)
+                && ground == Ground.MEMBERSHIP;
     }
 
     /**

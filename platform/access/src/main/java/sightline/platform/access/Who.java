@@ -149,6 +149,26 @@ public record Who(List<Clause> clauses) {
         return any(Roles.CASE_MANAGER, Roles.AGENCY_SPOC, Roles.MACHINE);
     }
 
+    /** Those who turn to another agency about a case, and answer one; which agency, the thing itself says. */
+    static Who exchanges() {
+        return any(
+                Roles.CASE_MANAGER,
+                Roles.SENIOR,
+                Roles.HEAD,
+                Roles.PRACTITIONER,
+                Roles.LEAD_MANAGER,
+                Roles.AGENCY_SPOC,
+                Roles.HEALTH_LEAD,
+                Roles.MAPPA_COORDINATOR,
+                Roles.AP_MANAGER,
+                Roles.MACHINE);
+    }
+
+    /** Those who say that the police hold intelligence; what it is, nobody says here. */
+    static Who holdsIntelligence() {
+        return any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEAD, Roles.MACHINE).who(Standing.OF_POLICE);
+    }
+
     /** Those who answer for who may know of the case. */
     static Who limits() {
         return either(

@@ -102,6 +102,77 @@ class NeedingToKnowTest {
     }
 
     @Test
+    void victim_liaison_of_an_agency_on_the_case_has_its_victims_section_and_sees_nothing_else_of_it() {
+        CaseScope scope = scope(SEATS, Limits.NONE);
+        for (String agency : Set.of("northshire-probation", "northshire-health")) {
+            Actor liaison = actor(agency, "northshire", Roles.VLO);
+
+            assertThat(NeedToKnow.knowsOfVictims(liaison, scope, null, NOW)).isTrue();
+            assertThat(NeedToKnow.decide(liaison, scope, NOW)).isEqualTo(new Closed(Reason.NO_ROLE_WITH_CASES, false));
+        }
+    }
+
+    @Test
+    void victim_liaison_of_no_agency_on_the_case_or_of_the_co_ordination_unit_has_not() {
+        CaseScope scope = scope(
+                Map.of(
+                        new AgencyId("northshire-unit"),
+                        new Seat(Place.ASSOCIATE, AgencyKind.MAPPA_COORDINATION, false)),
+                Limits.NONE);
+        for (String agency : Set.of("northshire-housing", "northshire-unit")) {
+            assertThat(NeedToKnow.knowsOfVictims(actor(agency, "northshire", Roles.VLO), scope, null, NOW))
+                    .as(agency)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void victim_liaison_is_kept_from_it_by_an_exclusion_a_restriction_a_clearance_and_the_end_of_vetting() {
+        Actor liaison = actor("northshire-probation", "northshire", Roles.VLO);
+        CaseScope excluding = scope(SEATS, Limits.NONE.with(new Limit(LimitKind.EXCLUSION, ME, false, null)));
+        CaseScope restricted = scope(SEATS, Limits.NONE.with(new Limit(LimitKind.RESTRICTION, OTHER, false, null)));
+        CaseScope fourth = new CaseScope(NORTHSHIRE, SEATS, true, Limits.NONE);
+        Actor leaving = new Actor(ME, liaison.agency(), NORTHSHIRE, Set.of(Roles.VLO), new Clearance(NOW, false));
+
+        assertThat(NeedToKnow.knowsOfVictims(liaison, excluding, null, NOW)).isFalse();
+        assertThat(NeedToKnow.knowsOfVictims(liaison, restricted, null, NOW)).isFalse();
+        assertThat(NeedToKnow.knowsOfVictims(liaison, fourth, null, NOW)).isFalse();
+        assertThat(NeedToKnow.knowsOfVictims(leaving, scope(SEATS, Limits.NONE), null, NOW))
+                .isFalse();
+    }
+
+    @Test
+    void of_all_who_see_the_case_only_the_lead_agencys_named_holder_knows_of_its_victims() {
+        CaseScope scope = scope(SEATS, Limits.NONE);
+        Actor holder = actor("northshire-probation", "northshire", Roles.CASE_MANAGER);
+
+        assertThat(NeedToKnow.knowsOfVictims(holder, scope, ME, NOW)).isTrue();
+        assertThat(NeedToKnow.knowsOfVictims(holder, scope, OTHER, NOW)).isFalse();
+        assertThat(NeedToKnow.knowsOfVictims(holder, scope, null, NOW)).isFalse();
+        assertThat(NeedToKnow.knowsOfVictims(
+                        actor("northshire-health", "northshire", Roles.CASE_MANAGER), scope, ME, NOW))
+                .isFalse();
+        for (String role : Set.of(
+                Roles.SENIOR, Roles.HEAD, Roles.LEAD_MANAGER, Roles.MAPPA_COORDINATOR, Roles.CHAIR, Roles.MACHINE)) {
+            assertThat(NeedToKnow.knowsOfVictims(actor("northshire-probation", "northshire", role), scope, ME, NOW))
+                    .as(role)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void an_emergency_opens_no_victims_section() {
+        Limits emergency = Limits.NONE
+                .with(new Limit(LimitKind.RESTRICTION, OTHER, false, null))
+                .opened(new Emergency(ME, NOW.plusSeconds(60)));
+        Actor holder = actor("northshire-probation", "northshire", Roles.CASE_MANAGER);
+
+        assertThat(NeedToKnow.sees(holder, scope(SEATS, emergency), NOW)).isTrue();
+        assertThat(NeedToKnow.knowsOfVictims(holder, scope(SEATS, emergency), ME, NOW))
+                .isFalse();
+    }
+
+    @Test
     void at_the_instant_vetting_ends_nothing_is_seen() {
         Actor vetted = new Actor(
                 ME, new AgencyId("northshire-probation"), NORTHSHIRE, Set.of(Roles.SENIOR), new Clearance(NOW, false));

@@ -39,6 +39,7 @@ import sightline.platform.contracts.cases.ConditionEvidencedV1;
 import sightline.platform.contracts.cases.ConditionSetV1;
 import sightline.platform.contracts.cases.CoverNamedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
+import sightline.platform.contracts.cases.DisclosureDecidedV1;
 import sightline.platform.contracts.cases.ErasureDeclinedV1;
 import sightline.platform.contracts.cases.ErasureProposedV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
@@ -46,6 +47,10 @@ import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.HolderAbsentV1;
 import sightline.platform.contracts.cases.HolderReturnedV1;
 import sightline.platform.contracts.cases.IdentityCorrectedV1;
+import sightline.platform.contracts.cases.InformationSharedV1;
+import sightline.platform.contracts.cases.IntelligenceEndedV1;
+import sightline.platform.contracts.cases.IntelligenceMarkedV1;
+import sightline.platform.contracts.cases.IntelligenceWeighedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.contracts.cases.InvolvementRequestedV1;
 import sightline.platform.contracts.cases.LegalHoldLiftedV1;
@@ -59,6 +64,8 @@ import sightline.platform.contracts.cases.PoliceToldV1;
 import sightline.platform.contracts.cases.ProtectiveFactorGainedV1;
 import sightline.platform.contracts.cases.ProtectiveFactorLostV1;
 import sightline.platform.contracts.cases.ProviderChangedV1;
+import sightline.platform.contracts.cases.QuestionAnsweredV1;
+import sightline.platform.contracts.cases.QuestionAskedV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.contracts.cases.RecallStageV1;
 import sightline.platform.contracts.cases.ReferralConsideredV1;
@@ -79,7 +86,11 @@ import sightline.platform.contracts.cases.ServiceClosedV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
 import sightline.platform.contracts.cases.TestRequestedV1;
 import sightline.platform.contracts.cases.TestResultedV1;
+import sightline.platform.contracts.cases.ShareAcknowledgedV1;
+import sightline.platform.contracts.cases.ShareFailedV1;
 import sightline.platform.contracts.cases.TierChangedV1;
+import sightline.platform.contracts.cases.VictimContactOfferedV1;
+import sightline.platform.contracts.cases.VictimViewsRecordedV1;
 import sightline.platform.contracts.cases.ViewDiffersV1;
 import sightline.platform.contracts.cases.ViewSettledV1;
 import sightline.platform.contracts.cases.WarningIssuedV1;
@@ -149,6 +160,17 @@ public final class Catalogue {
             PermissionDecidedV1.class,
             ConcernRaisedV1.class,
             ConcernAcknowledgedV1.class,
+            InformationSharedV1.class,
+            ShareAcknowledgedV1.class,
+            ShareFailedV1.class,
+            QuestionAskedV1.class,
+            QuestionAnsweredV1.class,
+            DisclosureDecidedV1.class,
+            IntelligenceMarkedV1.class,
+            IntelligenceWeighedV1.class,
+            IntelligenceEndedV1.class,
+            VictimContactOfferedV1.class,
+            VictimViewsRecordedV1.class,
             RecallConsideredV1.class,
             RecallStageV1.class,
             ExitRefusedV1.class,

@@ -11,16 +11,24 @@ import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.IdentityCorrectedV1;
+import sightline.platform.contracts.cases.InformationSharedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
+import sightline.platform.contracts.cases.InvolvementRequestedV1;
+import sightline.platform.contracts.cases.QuestionAnsweredV1;
+import sightline.platform.contracts.cases.QuestionAskedV1;
 import sightline.platform.contracts.cases.ServiceClosedV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
+import sightline.platform.contracts.cases.ShareAcknowledgedV1;
+import sightline.platform.contracts.cases.ShareFailedV1;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
+import sightline.platform.language.Place;
 import sightline.platform.language.Sign;
 
 /**
  * Which agencies on a case may know that an event happened: access.md section 2.4, deny by default. Whoever tells a
- * fact knows it; an area's co-ordination knows what the supervision circle knows, since it gate-keeps the case.
+ * fact knows it, unless it is for single persons; an area's co-ordination knows what the supervision circle knows,
+ * since it gate-keeps the case.
  */
 public final class WhoMayKnow {
     private static final Set<Sign> OF_HEALTH = Set.of(Sign.MENTAL_HEALTH, Sign.THOUGHTS_OF_HARM);
@@ -36,11 +44,22 @@ public final class WhoMayKnow {
      * @param teller the agency that owns the fact
      */
     public static List<Member> of(KnownCase known, Instant at, AgencyId teller, Audience audience, Record fact) {
+        if (isOfPersons(audience)) {
+            return List.of();
+        }
         return there(known, at, fact).stream()
                 .filter(one -> one.agency().equals(teller)
                         || isParty(one.agency(), fact)
                         || includes(one.seat(known.stays()), audience, fact))
                 .toList();
+    }
+
+    /**
+     * Whether it is for single persons of an agency, and so for no agency as a whole: a feed has many readers, also at
+     * the agency that told it. They are decided where they read.
+     */
+    public static boolean isOfPersons(Audience audience) {
+        return audience == Audience.VICTIM || audience == Audience.SEALED;
     }
 
     /** Those to whom it may be announced at all: whom an event ends the membership of is still told so. */
@@ -63,15 +82,27 @@ public final class WhoMayKnow {
         return one.isOn(at) && (!known.left() || one.seat(known.stays()).answers());
     }
 
-    /** Whether the fact is an answer to this agency: of two parties it is the one that is told by itself. */
+    /**
+     * Whether the fact is told to this agency: of two parties it is the one that does not tell it, and may not lead.
+     */
     public static boolean isParty(AgencyId agency, Record fact) {
-        return fact instanceof InvolvementAnsweredV1 answered
-                && answered.agency().equals(agency);
+        return agency.equals(
+                switch (fact) {
+                    case InvolvementAnsweredV1 answered -> answered.agency();
+                    case InformationSharedV1 shared -> shared.to();
+                    case ShareAcknowledgedV1 acknowledged -> acknowledged.to();
+                    case ShareFailedV1 failed -> failed.to();
+                    case QuestionAskedV1 asked -> asked.to();
+                    case QuestionAnsweredV1 answered -> answered.to();
+                    default -> null;
+                });
     }
 
     /** Whether whoever is seated so is of the audience of this fact. */
     public static boolean includes(Seat seat, Audience audience, Record fact) {
-        return includes(seat, audience) || (audience == Audience.SUPERVISION_CIRCLE && widened(seat, fact));
+        return includes(seat, audience)
+                || (audience == Audience.SUPERVISION_CIRCLE && widened(seat, fact))
+                || (audience == Audience.TWO_PARTIES && isOfInvolvement(fact) && seat.answers());
     }
 
     /**
@@ -85,10 +116,12 @@ public final class WhoMayKnow {
             case SAFEGUARDING -> seat.supervises() || seat.is(AgencyKind.CHILDREN, AgencyKind.ADULT_SC);
             case HOUSING -> seat.supervises() || seat.is(AgencyKind.HOUSING, AgencyKind.RSL);
             case HEALTH -> seat.supervises() || seat.is(AgencyKind.HEALTH);
-            // Of two parties the one that is not told by itself leads; what limits access is the business of those who
-            // answer for the case, and persons who are excluded are kept from it by that.
-            case CHAIR_AND_COORDINATION, TWO_PARTIES, GOVERNANCE -> seat.answers();
-            // Each needs to know more than an agency's place and kind: only the teller knows.
+            // What limits access is the business of those who answer for the case, and persons who are excluded are
+            // kept from it by that.
+            case CHAIR_AND_COORDINATION, GOVERNANCE -> seat.answers();
+            // Who told it and whom it was told to stand in the fact; besides them the lead agency knows.
+            case TWO_PARTIES -> seat.place() == Place.LEAD;
+            // Each needs to know more than an agency's place and kind.
             case VICTIM, SEALED -> false;
         };
     }
@@ -130,6 +163,11 @@ public final class WhoMayKnow {
             case ServiceClosedV1 closed -> closed.kind().isOfHealth();
             default -> false;
         };
+    }
+
+    /** Co-ordination may answer who asks to be on a case, and so is told of it beside the lead agency. */
+    private static boolean isOfInvolvement(Record fact) {
+        return fact instanceof InvolvementRequestedV1 || fact instanceof InvolvementAnsweredV1;
     }
 
     /** A service or a concern reaches further than the circle by what it is about: those who can act must know. */

@@ -21,10 +21,16 @@ import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
+import sightline.platform.contracts.cases.InformationSharedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
+import sightline.platform.contracts.cases.InvolvementRequestedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
+import sightline.platform.contracts.cases.QuestionAnsweredV1;
+import sightline.platform.contracts.cases.QuestionAskedV1;
 import sightline.platform.contracts.cases.ReferralMadeV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
+import sightline.platform.contracts.cases.ShareAcknowledgedV1;
+import sightline.platform.contracts.cases.ShareFailedV1;
 import sightline.platform.contracts.premises.PlacementBookedV1;
 import sightline.platform.contracts.premises.ResidentDepartedV1;
 import sightline.platform.language.AgencyId;
@@ -43,6 +49,11 @@ import sightline.platform.language.Place;
 import sightline.platform.language.PlacementId;
 import sightline.platform.language.ProviderKind;
 import sightline.platform.language.ServiceId;
+import sightline.platform.language.QuestionId;
+import sightline.platform.language.ShareBasis;
+import sightline.platform.language.ShareId;
+import sightline.platform.language.ShareKind;
+import sightline.platform.language.ShareReceipt;
 import sightline.platform.language.Sign;
 import sightline.platform.language.StaffId;
 import sightline.platform.language.SupportKind;
@@ -124,16 +135,62 @@ class KnowingOfAnEventTest {
     @EnumSource(
             value = Audience.class,
             names = {"VICTIM", "SEALED"})
-    void what_the_access_model_does_not_decide_yet_is_told_to_nobody(Audience audience) {
+    void what_is_for_single_persons_is_on_no_agencys_feed_not_even_the_tellers(Audience audience) {
         assertThat(told(audience)).isEmpty();
+        for (Member teller : known.members().values()) {
+            assertThat(WhoMayKnow.of(known, NOW, teller.agency(), audience, ANYTHING))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Audience.class,
-            names = {"TWO_PARTIES", "GOVERNANCE", "CHAIR_AND_COORDINATION"})
+            names = {"GOVERNANCE", "CHAIR_AND_COORDINATION"})
     void what_limits_or_asks_for_access_is_told_to_those_who_answer_for_the_case(Audience audience) {
         assertThat(told(audience)).containsExactlyInAnyOrder("probation", "coordination");
+    }
+
+    @Test
+    void what_goes_between_two_is_told_to_whoever_told_it_its_receiver_and_the_lead_and_not_to_co_ordination() {
+        AgencyId health = new AgencyId("health");
+        AgencyId police = new AgencyId("police");
+        ShareId share = new ShareId(UUID.randomUUID());
+        QuestionId question = new QuestionId(UUID.randomUUID());
+        for (Record fact : List.of(
+                new InformationSharedV1(share, police, ShareKind.RISK, ShareBasis.MAPPA_DUTY, null, true),
+                new ShareAcknowledgedV1(share, police, ShareReceipt.READ),
+                new ShareFailedV1(share, police, true),
+                new QuestionAskedV1(question, police, true),
+                new QuestionAnsweredV1(question, police, true))) {
+            assertThat(names(WhoMayKnow.of(known, NOW, health, Audience.TWO_PARTIES, fact)))
+                    .containsExactlyInAnyOrder("health", "police", "probation");
+        }
+    }
+
+    @Test
+    void a_receipt_that_does_not_say_whose_share_it_was_reaches_its_teller_and_the_lead_alone() {
+        var receipt = new ShareAcknowledgedV1(new ShareId(UUID.randomUUID()), null, null);
+
+        assertThat(names(WhoMayKnow.of(known, NOW, new AgencyId("health"), Audience.TWO_PARTIES, receipt)))
+                .containsExactlyInAnyOrder("health", "probation");
+    }
+
+    @Test
+    void a_receiver_that_is_not_on_the_case_is_told_nothing() {
+        var shared = new InformationSharedV1(
+                new ShareId(UUID.randomUUID()), other(), ShareKind.RISK, ShareBasis.MAPPA_DUTY, null, true);
+
+        assertThat(names(WhoMayKnow.of(known, NOW, new AgencyId("health"), Audience.TWO_PARTIES, shared)))
+                .containsExactlyInAnyOrder("health", "probation");
+    }
+
+    @Test
+    void who_asks_to_be_involved_is_told_to_co_ordination_which_may_answer() {
+        var asked = new InvolvementRequestedV1(new InvolvementId(UUID.randomUUID()), new AgencyId("dwp"), true);
+
+        assertThat(names(WhoMayKnow.of(known, NOW, other(), Audience.TWO_PARTIES, asked)))
+                .containsExactlyInAnyOrder("probation", "coordination");
     }
 
     @Test

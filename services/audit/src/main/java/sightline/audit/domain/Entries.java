@@ -70,8 +70,11 @@ public interface Entries {
     /**
      * Who has looked at a case, latest first; people by name only of this agency, or of all when it is null. To a
      * reader who is excluded from it by name, nobody has: it is as if there were no such case.
+     *
+     * @param audits whether the reader audits: to everybody else nobody has looked at what is for single persons, since
+     *     that somebody did would tell that it is there
      */
-    List<Looker> lookers(CaseId at, @Nullable String namesOf, StaffId reader);
+    List<Looker> lookers(CaseId at, @Nullable String namesOf, StaffId reader, boolean audits);
 
     /** What was unusual in a time by these bounds, in each person's own area, most striking first. */
     List<Unusual> unusual(Instant from, Instant until, Reach reach, Bounds bounds);

@@ -14,6 +14,10 @@ import sightline.platform.language.StaffId;
 
 /** Who has looked at one case. What is only heard as a fact is counted where it was asked for, as a look. */
 final class LookerRows {
+    /* Victims and intelligence, by the endpoints that tell of them (access.md, victim and sealed). */
+    private static final String FOR_SINGLE_PERSONS =
+            "part ~ '/(victim-contacts|offer-victim-contact|intelligence-markers|mark-intelligence)(/|$)'";
+
     private static final String FIND = """
             select case when ?::text is null or agency = ? then person end as who,
                    max(case when ?::text is null or agency = ? then name end) as called,
@@ -27,22 +31,24 @@ final class LookerRows {
                    min(at) as first, max(at) as last,
                    array_agg(distinct part order by part) as parts
             from entry_found f
-            where cases @> array[?]::uuid[] and agency is not null and status > 0 and %s
+            where cases @> array[?]::uuid[] and agency is not null and status > 0 and (? or not (%s)) and %s
             group by who, agency
             order by last desc
             limit 500
-            """.formatted(Excluded.NOT);
+            """.formatted(FOR_SINGLE_PERSONS, Excluded.NOT);
 
     private LookerRows() {}
 
-    static List<Entries.Looker> read(CaseId at, @Nullable String namesOf, StaffId reader, Connection connection)
+    static List<Entries.Looker> read(
+            CaseId at, @Nullable String namesOf, StaffId reader, boolean audits, Connection connection)
             throws SQLException {
         try (PreparedStatement find = connection.prepareStatement(FIND)) {
             for (int i = 1; i <= 4; i++) {
                 find.setString(i, namesOf);
             }
             find.setObject(5, at.value());
-            find.setString(6, reader.value());
+            find.setBoolean(6, audits);
+            find.setString(7, reader.value());
             List<Entries.Looker> some = new ArrayList<>();
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {

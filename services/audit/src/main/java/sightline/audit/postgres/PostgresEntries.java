@@ -80,8 +80,8 @@ class PostgresEntries implements Entries {
     }
 
     @Override
-    public List<Looker> lookers(CaseId at, @Nullable String namesOf, StaffId reader) {
-        return connected(connection -> LookerRows.read(at, namesOf, reader, connection));
+    public List<Looker> lookers(CaseId at, @Nullable String namesOf, StaffId reader, boolean audits) {
+        return connected(connection -> LookerRows.read(at, namesOf, reader, audits, connection));
     }
 
     @Override

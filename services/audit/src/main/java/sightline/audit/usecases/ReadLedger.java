@@ -59,14 +59,14 @@ public class ReadLedger {
 
     /**
      * Who has looked at a case. Those who answer for it, and who audits, see everybody by name; the others the people
-     * of their own agency, and of every other agency that it looked.
+     * of their own agency, and of every other agency that it looked; of what is for single persons, only who audits.
      */
     public List<Entries.Looker> lookers(CaseId at) {
         Actor actor = access.actor();
         if (actor.facesCases()) {
             KnownCase known = cases.require(at);
             return entries.lookers(
-                    at, answersFor(known, actor) ? null : actor.agency().value(), actor.id());
+                    at, answersFor(known, actor) ? null : actor.agency().value(), actor.id(), false);
         }
         Reach reach = reach();
         boolean unlimited = reach.area() == null && reach.agency() == null;
@@ -75,7 +75,7 @@ public class ReadLedger {
                 .map(known -> known.area() != null && known.area().value().equals(reach.area()))
                 .orElse(false);
         return entries.lookers(
-                at, unlimited || ofItsArea ? null : actor.agency().value(), actor.id());
+                at, unlimited || ofItsArea ? null : actor.agency().value(), actor.id(), true);
     }
 
     private boolean answersFor(KnownCase known, Actor actor) {

@@ -134,6 +134,29 @@ class ReadingTheLedgerTest {
     }
 
     @Test
+    void that_somebody_asked_for_victims_or_intelligence_is_shown_to_who_audits_and_to_nobody_who_sees_the_case() {
+        String liaison = "liaison-" + UUID.randomUUID();
+        String last = "last-" + UUID.randomUUID();
+        Stream.of(
+                        "GET /cases/{id}/victim-contacts",
+                        "POST /cases/{id}/victim-contacts/{contactId}/record-views",
+                        "POST /cases/{id}/offer-victim-contact",
+                        "GET /cases/{id}/intelligence-markers",
+                        "POST /cases/{id}/intelligence-markers/{markerId}/weigh",
+                        "POST /cases/{id}/mark-intelligence")
+                .map(part -> LooksOnTheTopic.part(LooksOnTheTopic.look(liaison, about, MORNING), part))
+                .forEach(looks::say);
+        looks.say(LooksOnTheTopic.look(last, about, MORNING));
+        awaitEntered(last);
+
+        looksOf(auditor()).body("find { it.person == '%s' }.times".formatted(liaison), equalTo(6));
+        looksOf(as("northshire-probation", "SENIOR"))
+                .body("person", hasItem(last))
+                .body("person", not(hasItem(liaison)));
+        looksOf(as("northshire-coordination", "MAPPA_COORDINATOR")).body("person", not(hasItem(liaison)));
+    }
+
+    @Test
     void the_lead_agency_sees_who_has_looked_by_name_and_another_only_that_its_agency_did() {
         looksOf(as("northshire-probation", "SENIOR")).body("person", hasItem(person));
         looksOf(auditor()).body("person", hasItem(person));

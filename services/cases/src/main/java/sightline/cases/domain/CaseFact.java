@@ -12,11 +12,15 @@ import sightline.cases.domain.custody.Release;
 import sightline.cases.domain.custody.ReleasePlan;
 import sightline.cases.domain.custody.Sentence;
 import sightline.cases.domain.custody.SentenceEnded;
+import sightline.cases.domain.disclosure.Disclosure;
 import sightline.cases.domain.emergency.Emergency;
+import sightline.cases.domain.exchange.QuestionFact;
+import sightline.cases.domain.exchange.ShareFact;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
 import sightline.cases.domain.holding.HoldingFact;
 import sightline.cases.domain.identity.Correction;
+import sightline.cases.domain.intelligence.MarkerFact;
 import sightline.cases.domain.involvement.Involvement;
 import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.permission.PermissionFact;
@@ -38,6 +42,7 @@ import sightline.cases.domain.supervision.PlanWords;
 import sightline.cases.domain.supervision.RecallDecision;
 import sightline.cases.domain.support.SupportFact;
 import sightline.cases.domain.testing.TestFact;
+import sightline.cases.domain.victim.VictimFact;
 import sightline.cases.domain.view.ViewFact;
 import sightline.platform.language.AccessId;
 import sightline.platform.language.AgencyId;
@@ -86,6 +91,20 @@ public sealed interface CaseFact extends Fact {
 
     /** What agencies see differently. */
     record AboutView(CaseId about, Told told, ViewFact what) implements OfAThing {}
+    /** What one agency shares with another. */
+    record AboutShare(CaseId about, Told told, ShareFact what) implements OfAThing {}
+
+    /** What one agency asks another. */
+    record AboutQuestion(CaseId about, Told told, QuestionFact what) implements OfAThing {}
+
+    /** Whether a third party is told. */
+    record AboutDisclosure(CaseId about, Told told, Disclosure what) implements OfAThing {}
+
+    /** That the police hold intelligence. */
+    record AboutMarker(CaseId about, Told told, MarkerFact what) implements OfAThing {}
+
+    /** What victim liaison does. */
+    record AboutVictim(CaseId about, Told told, VictimFact what) implements OfAThing {}
 
     /** Who holds the case. */
     record AboutHolding(CaseId about, Told told, HoldingFact what) implements OfAThing {}

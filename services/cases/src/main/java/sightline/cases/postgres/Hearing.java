@@ -7,11 +7,13 @@ import sightline.cases.postgres.OwnFacts.OwnFact;
 import sightline.cases.usecases.reading.Reader;
 import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.Catalogue;
+import sightline.platform.language.AgencyKind;
 import sightline.platform.membership.WhoMayKnow;
 
 /**
  * What one reader is told of a case's facts, by the audience that each contract declares; its words are for fewer.
- * Whoever told a fact knows it, unless it says who may know of the case: that is for those who decide on it.
+ * Whoever told a fact knows it, unless it says who may know of the case, which is for those who decide on it, or is for
+ * single persons.
  */
 public record Hearing(Reader reader) {
     private static final Catalogue CATALOGUE = Catalogue.ofEverything();
@@ -22,15 +24,34 @@ public record Hearing(Reader reader) {
     }
 
     public boolean isTold(OwnFact fact) {
-        return audience(fact) == Audience.GOVERNANCE
-                ? governs()
-                : isTheirs(fact) || WhoMayKnow.includes(reader.seat(), audience(fact), fact.fact());
+        Audience audience = audience(fact);
+        return switch (audience) {
+            case GOVERNANCE -> governs();
+            case SEALED -> opensWhatIsSealed(fact);
+            // The victims' section alone tells of them, to who knows of victims.
+            case VICTIM -> false;
+            case EVERYONE_ON_THE_CASE,
+                    EVERYONE_TOLD,
+                    SUPERVISION_CIRCLE,
+                    SAFEGUARDING,
+                    HOUSING,
+                    HEALTH,
+                    TWO_PARTIES,
+                    CHAIR_AND_COORDINATION ->
+                isTheirs(fact) || WhoMayKnow.includes(reader.seat(), audience, fact.fact());
+        };
     }
 
     /** Whether facts of this kind are told to the reader whatever they say, and whoever tells them. */
     public boolean isToldOf(Class<? extends Record> kind) {
         Audience audience = CATALOGUE.of(kind).contract().audience();
         return audience == Audience.GOVERNANCE ? governs() : WhoMayKnow.includes(reader.seat(), audience);
+    }
+
+    /** The police force that holds it, and the chair; nobody by an emergency. */
+    private boolean opensWhatIsSealed(OwnFact fact) {
+        boolean holds = isOwn(fact) && reader.seat().is(AgencyKind.POLICE);
+        return !reader.emergency() && (reader.chairs() || holds);
     }
 
     /** Their agency told it, or it was told to their agency. */
@@ -44,7 +65,7 @@ public record Hearing(Reader reader) {
 
     /** The words of a fact that the reader is told of; none where they are not for this reader. */
     public Map<String, String> words(OwnFact fact) {
-        return reads(fact) ? fact.recorded().text() : Map.of();
+        return isTold(fact) && reads(fact) ? fact.recorded().text() : Map.of();
     }
 
     /** Whether its words, and what is not for everybody who is told of it, are for this reader. */

@@ -4,12 +4,16 @@ import sightline.cases.domain.CaseFact;
 import sightline.cases.postgres.compliance.AnnouncedCompliance;
 import sightline.cases.postgres.condition.AnnouncedCondition;
 import sightline.cases.postgres.holding.AnnouncedHolding;
+import sightline.cases.postgres.disclosure.AnnouncedDisclosure;
+import sightline.cases.postgres.exchange.AnnouncedExchange;
+import sightline.cases.postgres.intelligence.AnnouncedMarker;
 import sightline.cases.postgres.life.AnnouncedLife;
 import sightline.cases.postgres.permission.AnnouncedPermission;
 import sightline.cases.postgres.recall.AnnouncedRecall;
 import sightline.cases.postgres.review.AnnouncedReview;
 import sightline.cases.postgres.risk.AnnouncedRisk;
 import sightline.cases.postgres.testing.AnnouncedTest;
+import sightline.cases.postgres.victim.AnnouncedVictim;
 import sightline.cases.postgres.view.AnnouncedView;
 import sightline.platform.contracts.cases.SentenceEndedV1;
 
@@ -34,6 +38,11 @@ final class KeptThings {
             case CaseFact.AboutCompliance about -> AnnouncedCompliance.of(about.what());
             case CaseFact.AboutTest about -> AnnouncedTest.of(about.what());
             case CaseFact.AboutRecall about -> AnnouncedRecall.of(about.what());
+            case CaseFact.AboutShare about -> AnnouncedExchange.of(about.what());
+            case CaseFact.AboutQuestion about -> AnnouncedExchange.of(about.what());
+            case CaseFact.AboutDisclosure about -> AnnouncedDisclosure.of(about.what());
+            case CaseFact.AboutMarker about -> AnnouncedMarker.of(about.what());
+            case CaseFact.AboutVictim about -> AnnouncedVictim.of(about.what());
         };
     }
 }

@@ -26,8 +26,18 @@ class AccessMatrixTest {
                         AccessMatrixTest.class,
                         tokens,
                         new LimitedCases(new Northshire(tokens)).made(),
-                        (situation, role) -> Set.of(),
+                        AccessMatrixTest::standing,
                         EnumSet.allOf(Situation.class))
                 .tests();
+    }
+
+    /** A case manager who asks for the lead agency, and may see the case, is whom it was allocated to. */
+    private static Set<String> standing(Situation situation, String role) {
+        boolean ofTheLead =
+                switch (situation) {
+                    case OF_THE_LEAD, COLLEAGUE_OF_THE_EXCLUDED, NAMED, CLEARED -> true;
+                    default -> false;
+                };
+        return ofTheLead && role.equals("CASE_MANAGER") ? Set.of("HOLDS") : Set.of();
     }
 }

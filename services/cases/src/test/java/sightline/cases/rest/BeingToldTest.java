@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +34,7 @@ class BeingToldTest {
         CaseOfMany story = new CaseOfMany(northshire);
         story.isTold();
         List<Map<String, Object>> everything = story.everything();
-        assertThat(typesOf(everything)).isEqualTo(readable());
+        assertThat(typesOf(everything)).isEqualTo(ToldOf.readable());
 
         SoftAssertions each = new SoftAssertions();
         for (String reader : ToldOf.readers()) {
@@ -54,13 +53,6 @@ class BeingToldTest {
                 .map(one -> one.contract().name())
                 .collect(Collectors.toSet());
         assertThat(ToldOf.types()).isEqualTo(announced);
-    }
-
-    /** Whatever is told while there is a case to read it in. */
-    private static Set<String> readable() {
-        Set<String> types = new HashSet<>(ToldOf.types());
-        types.remove(ToldOf.ERASED);
-        return types;
     }
 
     private static void compare(

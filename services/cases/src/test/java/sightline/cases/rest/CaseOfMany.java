@@ -183,10 +183,13 @@ final class CaseOfMany {
         concerns.put(sign, raised.substring(raised.lastIndexOf('/') + 1));
     }
 
-    /** All facts with their words, each once: the lead agency told those that it alone reads besides health. */
+    /**
+     * All facts with their words, each once, but those of victims: what the police hold, and what those who govern
+     * access read; the lead agency told those that it alone reads besides health.
+     */
     List<Map<String, Object>> everything() {
         Map<Integer, Map<String, Object>> facts = new TreeMap<>();
-        for (String reader : List.of("coordination", "lead")) {
+        for (String reader : List.of("police-force", "coordination", "lead")) {
             List<Map<String, Object>> told = as(reader)
                     .queryParam("limit", 200)
                     .get(location + "/history")
@@ -194,7 +197,7 @@ final class CaseOfMany {
                     .getList("items");
             told.forEach(one -> facts.put((Integer) one.getOrDefault("sequence", 0), one));
         }
-        if (facts.size()
+        if (facts.size() + whole.ofVictims()
                 != facts.keySet().stream().mapToInt(Integer::intValue).max().orElse(0)) {
             throw new AssertionError("A fact is told to nobody: " + facts.keySet());
         }
@@ -210,6 +213,7 @@ final class CaseOfMany {
             // Whatever agency employs a chair, they read as one.
             case "chair" -> northshire.person("chair-1", called("health"), "CHAIR");
             case "emergency" -> northshire.person(officer, LOOKING_IN, "CASE_MANAGER");
+            case "police-force" -> northshire.person("officer-5", "northshire-police", "PRACTITIONER");
             case "premises" -> northshire.person("worker-1", "northshire-elm-house", "AP_WORKER");
             default -> northshire.person("reader-of-" + reader, called(reader), "PRACTITIONER");
         };

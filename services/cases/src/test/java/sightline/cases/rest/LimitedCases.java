@@ -2,6 +2,7 @@ package sightline.cases.rest;
 
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,7 @@ import sightline.platform.testkit.matrix.Which;
 /** The cases of the access matrix, as agencies of Northshire make and limit them over HTTP. */
 final class LimitedCases {
     private static final String PROBATION = "northshire-probation";
+    private static final String POLICE = "northshire-police";
     private static final String EDUCATION = "northshire-education";
 
     private final Northshire northshire;
@@ -46,6 +48,7 @@ final class LimitedCases {
         names.put("name", name);
         names.put("crn", Northshire.crnOf(person));
         names.put("id:emergency", broken(location, "on-call-" + UUID.randomUUID(), EDUCATION));
+        held(which, location);
         limit(which, location);
         return names;
     }
@@ -72,6 +75,13 @@ final class LimitedCases {
         names.put("plan", planned(location));
         names.put("positions", differing(location));
         names.putAll(supervised(location));
+        names.put(
+                "shareId",
+                begun(location, "share-information", Map.of("to", POLICE, "kind", "risk", "basis", "mappa-duty")));
+        names.put("questionId", begun(location, "ask-question", Map.of("to", POLICE, "question", "Fictional")));
+        names.put("disclosureId", disclosure(location));
+        names.put("markerId", marker(location));
+        names.put("contactId", contact(location));
         names.put("concernId", concern(location, "thoughts-of-harm"));
         names.put("concernId:circle", concern(location, "money"));
         northshire
@@ -95,13 +105,9 @@ final class LimitedCases {
         return raised.substring(raised.lastIndexOf('/') + 1);
     }
 
+    /** Something new that the lead agency asks for; its id. */
     private String begun(String location, String verb, Map<String, ?> body) {
-        String at = northshire
-                .lead(location + "/" + verb, body)
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        return at.substring(at.lastIndexOf('/') + 1);
+        return idOf(northshire.lead(location + "/" + verb, body).statusCode(201));
     }
 
     /** A moment of this case alone: those who are not of health are told no more of who cares. */
@@ -166,12 +172,48 @@ final class LimitedCases {
     }
 
     private String permission(String location) {
-        String asked = northshire
-                .lead(location + "/request-permission", Map.of("kind", "travel", "detail", "Something fictional"))
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        return asked.substring(asked.lastIndexOf('/') + 1);
+        return begun(location, "request-permission", Map.of("kind", "travel", "detail", "Something fictional"));
+    }
+
+    private static String idOf(ValidatableResponse made) {
+        String location = made.extract().header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /** By a chair of the lead agency, which so knows of it always. */
+    private String disclosure(String location) {
+        return idOf(northshire
+                .signedIn(Duration.ZERO, "chair-1", PROBATION, "CHAIR")
+                .body(Map.of("decision", "not-disclose", "reasons", "Fictional"))
+                .post(location + "/decide-disclosure")
+                .then()
+                .statusCode(201));
+    }
+
+    private String marker(String location) {
+        return idOf(northshire
+                .as(POLICE)
+                .body(Map.of())
+                .post(location + "/mark-intelligence")
+                .then()
+                .statusCode(201));
+    }
+
+    private String contact(String location) {
+        return idOf(northshire
+                .person("liaison-1", PROBATION, "VLO")
+                .body(Map.of())
+                .post(location + "/offer-victim-contact")
+                .then()
+                .statusCode(201));
+    }
+
+    /** Whoever asks for the lead agency, and may see the case, holds it. */
+    private void held(Which which, String location) {
+        String holder = which == Which.RESTRICTED ? Situation.THE_NAMED : Situation.ANYBODY;
+        northshire
+                .lead(location + "/allocate", Map.of("holder", holder, "grade", "experienced"))
+                .statusCode(200);
     }
 
     private String reviewed(String location) {

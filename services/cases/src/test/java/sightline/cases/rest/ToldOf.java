@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class ToldOf {
     /** Supervision circle: police, probation, prison, lead, premises; co-ordination and chairs know what it knows. */
     private static final String CIRCLE =
-            "police probation prison premises lead lead-system coordination chair emergency";
+            "police police-force probation prison premises lead lead-system coordination chair emergency";
 
     /** Whoever broke the glass reads no words of health. */
     private static final String READING_OF_HEALTH = CIRCLE.replace(" emergency", " health");
@@ -23,6 +23,14 @@ final class ToldOf {
             CIRCLE + " health children adult-sc housing education yjs dwp immigration em-provider rsl";
     private static final String ANSWERING = "lead lead-system coordination chair";
     private static final String GOVERNING = "lead coordination";
+    /** The lead agency turned to the police force, which answered, and holds the markers. */
+    private static final String TWO = "lead lead-system police-force";
+
+    private static final String SEALED = "police-force chair";
+
+    /** The victims' section alone tells of them. */
+    private static final String NOBODY = "";
+
     private static final String HOUSING = CIRCLE + " housing rsl";
 
     private static final String SAFEGUARDING = CIRCLE + " children adult-sc";
@@ -101,6 +109,17 @@ final class ToldOf {
                             CIRCLE + " children adult-sc"),
                     row("case.release-planned", HOUSING, HOUSING),
                     row("case.release-plan-withdrawn", HOUSING, HOUSING),
+                    row("case.information-shared", TWO, TWO),
+                    row("case.share-acknowledged", TWO, TWO),
+                    row("case.share-failed", TWO, TWO),
+                    row("case.question-asked", TWO, TWO),
+                    row("case.question-answered", TWO, TWO),
+                    row("case.disclosure-decided", ANSWERING, ANSWERING),
+                    row("case.intelligence-marked", SEALED, SEALED),
+                    row("case.intelligence-weighed", SEALED, SEALED),
+                    row("case.intelligence-ended", SEALED, SEALED),
+                    row("case.victim-contact-offered", NOBODY, NOBODY),
+                    row("case.victim-views-recorded", NOBODY, NOBODY),
                     row("case.referral-made", ANSWERING, ANSWERING),
                     row("case.referral-considered", ANSWERING, ANSWERING),
                     row("case.exit-refused", ANSWERING, ANSWERING),
@@ -137,6 +156,14 @@ final class ToldOf {
     record Row(String of, Set<String> told, Set<String> words) {}
 
     private ToldOf() {}
+
+    /** Those that are told to somebody in a history, while there is a case to read it in. */
+    static Set<String> readable() {
+        return ROWS.values().stream()
+                .filter(row -> !row.told().equals(names(NOBODY)) && !row.of().equals(ERASED))
+                .map(row -> row.of().split(" ", -1)[0])
+                .collect(Collectors.toSet());
+    }
 
     static Set<String> types() {
         return ROWS.keySet().stream().map(one -> one.split(" ", -1)[0]).collect(Collectors.toSet());

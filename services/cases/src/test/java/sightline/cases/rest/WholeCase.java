@@ -1,5 +1,7 @@
 package sightline.cases.rest;
 
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ final class WholeCase {
     static final String CANARY = "canary-bird";
 
     private static final String[] SERVICES = {"mentoring", "mental-health"};
+    private static final String POLICE = "northshire-police";
 
     private final Northshire northshire;
     private final String location;
@@ -35,6 +38,9 @@ final class WholeCase {
         isReleased();
         isSupervised();
         isLivedIn();
+        goesBetweenAgencies();
+        isSealed();
+        isOfVictims();
         isLimited();
         coordination("deregister", Map.of("from", "level-3"), 409);
         coordination("deregister", Map.of("from", "level-3", "rationale", CANARY), 200);
@@ -48,13 +54,51 @@ final class WholeCase {
         lead("withdraw-release-plan", Map.of("reason", CANARY));
         lead("release", Map.of("licence", false, "to", "none"));
         lead("return-to-custody", Map.of("reason", CANARY));
+        police("record-charge", Map.of("offenceGroup", "theft", "offence", CANARY, "outcome", "bailed"));
+    }
+
+    /** The lead agency turns to the police, who answer. */
+    private void goesBetweenAgencies() {
+        Map<String, String> what = Map.of("to", POLICE, "kind", "risk", "basis", "mappa-duty", "detail", CANARY);
+        police("shares/%s/acknowledge".formatted(leadMakes("share-information", what)), Map.of("how", "read"));
+        lead("shares/%s/report-failure".formatted(leadMakes("share-information", what)), Map.of("reason", CANARY));
+        String question = leadMakes("ask-question", Map.of("to", POLICE, "question", CANARY));
+        police("questions/%s/answer".formatted(question), Map.of("answer", CANARY));
+        made(
+                northshire.signedIn(Duration.ZERO, "chair-1", "northshire-coordination", "CHAIR"),
+                "decide-disclosure",
+                disclosure());
+    }
+
+    private static Map<String, Object> disclosure() {
+        Map<String, Object> disclosure =
+                new HashMap<>(Map.of("decision", "disclose", "reasons", CANARY, "met", List.of("lawful", "necessary")));
+        List.of("recipient", "what", "how", "by", "conditions", "personNotToldBecause")
+                .forEach(words -> disclosure.put(words, CANARY));
+        return disclosure;
+    }
+
+    private void isSealed() {
+        String marker = made(northshire.as(POLICE), "mark-intelligence", Map.of());
+        police("intelligence-markers/%s/weigh".formatted(marker), Map.of());
+        police("intelligence-markers/%s/end".formatted(marker), Map.of());
+    }
+
+    private void isOfVictims() {
+        String contact =
+                made(northshire.person("liaison-1", "northshire-probation", "VLO"), "offer-victim-contact", Map.of());
         northshire
-                .as("northshire-police")
-                .body(Map.of("offenceGroup", "theft", "offence", CANARY, "outcome", "bailed"))
-                .post(location + "/record-charge")
+                .person("liaison-1", "northshire-probation", "VLO")
+                .body(Map.of("views", CANARY, "conditionsRequested", true))
+                .post(location + "/victim-contacts/%s/record-views".formatted(contact))
                 .then()
                 .statusCode(200);
         facts++;
+    }
+
+    /** How many of its facts no history tells anybody. */
+    int ofVictims() {
+        return 2;
     }
 
     private void isLimited() {
@@ -81,6 +125,8 @@ final class WholeCase {
         lead(
                 "permissions/%s/decide".formatted(permission.substring(permission.lastIndexOf('/') + 1)),
                 Map.of("decision", "granted", "reason", CANARY));
+        String permission = leadMakes("request-permission", Map.of("kind", "overnight", "detail", CANARY));
+        lead("permissions/%s/decide".formatted(permission), Map.of("decision", "granted", "reason", CANARY));
         String concern = northshire
                 .lead(location + "/raise-concern", Map.of("sign", "money", "summary", CANARY, "severity", "routine"))
                 .statusCode(201)
@@ -206,6 +252,27 @@ final class WholeCase {
         condition.put("enforcedBy", "northshire-police");
         condition.put("panelView", "pending");
         return condition;
+    }
+
+    private String leadMakes(String verb, Map<String, ?> body) {
+        return made(northshire.as("northshire-probation"), verb, body);
+    }
+
+    /** Something new in it; its id. */
+    private String made(RequestSpecification by, String verb, Map<String, ?> body) {
+        String made = by.body(body)
+                .post(location + "/" + verb)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        facts++;
+        return made.substring(made.lastIndexOf('/') + 1);
+    }
+
+    private void police(String verb, Map<String, ?> body) {
+        northshire.as(POLICE).body(body).post(location + "/" + verb).then().statusCode(200);
+        facts++;
     }
 
     private void lead(String verb, Map<String, ?> body) {

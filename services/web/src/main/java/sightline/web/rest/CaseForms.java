@@ -48,6 +48,9 @@ final class CaseForms {
                 .or(() -> PermissionForms.of(name))
                 .or(() -> LifeForms.of(name))
                 .or(() -> new ParticularsForms(view, agencies).of(name))
+                .or(() -> new ExchangeForms(view, services, agencies).of(name))
+                .or(() -> DisclosureForms.of(name))
+                .or(() -> IntelligenceForms.of(name))
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -54,6 +54,7 @@ record CasePage(
                 new Tab("plan", "Plan and risk", address + "/plan"),
                 new Tab("supervision", "Supervision", address + "/supervision"),
                 new Tab("life", "People and places", address + "/life"),
+                new Tab("sharing", "Sharing and disclosure", address + "/sharing"),
                 new Tab("meetings", "Meetings", address + "/meetings"),
                 new Tab("actions", "Actions", address + "/actions"),
                 new Tab("stay", "Approved premises", address + "/stay"),

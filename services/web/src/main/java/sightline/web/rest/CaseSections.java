@@ -18,6 +18,15 @@ final class CaseSections {
             entry("addresses", LIFE),
             entry("services", LIFE),
             entry("sentences", LIFE));
+    private static final Map<String, String> SHOWING = Map.of(
+            "permissions", "/supervision",
+            "relationships", "/life",
+            "addresses", "/life",
+            "services", "/life",
+            "sentences", "/life",
+            "shares", "/sharing",
+            "questions", "/sharing",
+            "intelligence-markers", "/sharing");
 
     private CaseSections() {}
 

@@ -35,6 +35,9 @@ final class ThingForms {
             case "non-compliance" -> ComplianceForms.ofOne(verb);
             case "tests" -> TestForms.ofOne(verb);
             case "recalls" -> RecallForms.ofOne(verb);
+            case "shares" -> ExchangeForms.ofShare(verb);
+            case "questions" -> ExchangeForms.ofQuestion(verb);
+            case "intelligence-markers" -> IntelligenceForms.ofOne(verb);
             default -> Optional.empty();
         };
     }

@@ -132,6 +132,24 @@ public record Cases(Line line) {
 
     public Recalls recalls(UUID id) {
         return line.get("/cases/%s/recalls".formatted(id), Recalls.class);
+    public Exchanges.Shares shares(UUID id) {
+        return line.get("/cases/%s/shares".formatted(id), Exchanges.Shares.class);
+    }
+
+    public Exchanges.Questions questions(UUID id) {
+        return line.get("/cases/%s/questions".formatted(id), Exchanges.Questions.class);
+    }
+
+    public Disclosures disclosures(UUID id) {
+        return line.get("/cases/%s/disclosures".formatted(id), Disclosures.class);
+    }
+
+    public Markers markers(UUID id) {
+        return line.get("/cases/%s/intelligence-markers".formatted(id), Markers.class);
+    }
+
+    public VictimContacts victimContacts(UUID id) {
+        return line.get("/cases/%s/victim-contacts".formatted(id), VictimContacts.class);
     }
 
     public List<Agency> agencies() {

@@ -10,7 +10,7 @@ import sightline.platform.contracts.ContractJson;
 /** Sends the code that a chronicle's words stand for where an API takes a code, as the contract has it. */
 final class OnlyCodes {
     private static final List<String> CODED =
-            List.of("tool", "offenceGroup", "topics", "moveOn", "warningSigns", "rosh");
+            List.of("tool", "offenceGroup", "topics", "moveOn", "warningSigns", "rosh", "kind", "basis");
 
     private OnlyCodes() {}
 

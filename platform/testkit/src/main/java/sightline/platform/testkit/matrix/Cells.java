@@ -50,6 +50,8 @@ final class Cells {
         return switch (asked.kind()) {
             case OPERATE -> Set.of();
             case REVIEW, KEEPING -> Set.of("IG_OFFICER");
+            case VICTIM -> Set.of("VLO", "CASE_MANAGER");
+            case SEALED_HISTORY -> Set.of("CASE_MANAGER", "CHAIR");
             case LOOKS, LEDGER, ENTRY -> Set.of("CASE_MANAGER", "MAPPA_COORDINATOR", "IG_OFFICER", "AUDITOR");
             case PERSON, PEOPLE -> Model.ADMINISTERING;
             default -> asked.reads() ? Set.of("CASE_MANAGER", "MAPPA_COORDINATOR") : Set.of("CASE_MANAGER");

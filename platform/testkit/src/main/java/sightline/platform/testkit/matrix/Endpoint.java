@@ -38,6 +38,14 @@ public record Endpoint(String method, String path, Kind kind, String who, String
         OFFICE_HISTORY,
         /** A thing of a case that is for chair, co-ordination and the lead agency. */
         OFFICE,
+        /** What happened in a case, where all of it is for two agencies and the lead agency. */
+        PARTIES_HISTORY,
+        /** The same, where it is sealed: for the police who hold it, and the chair. */
+        SEALED_HISTORY,
+        /**
+         * The victims' section of a case: for victim liaison and the lead agency's holder; to others there is no case.
+         */
+        VICTIM,
         /** Those of many cases that the asker sees, or those of the circle see; by the roles that may list. */
         LIST,
         CIRCLE_LIST,
@@ -69,7 +77,10 @@ public record Endpoint(String method, String path, Kind kind, String who, String
         KEEPING;
 
         boolean isOfACase() {
-            return this == CASE || this == THING || this == NARROW || this == PART || this == CIRCLE || this == OFFICE;
+            return switch (this) {
+                case CASE, THING, NARROW, PART, CIRCLE, OFFICE, VICTIM -> true;
+                default -> false;
+            };
         }
     }
 

@@ -61,6 +61,9 @@ public enum Expected {
             case CIRCLE_HISTORY -> history(thing(asked, answer, true, may), told);
             case OFFICE_HISTORY -> history(thing(asked, answer, true, may), Model.isOfTheOffice(role, situation));
             case OFFICE -> loosely(thing(asked, answer, Model.isOfTheOffice(role, situation), may));
+            case PARTIES_HISTORY -> history(thing(asked, answer, true, may), Model.isOfTheTwo(situation));
+            case SEALED_HISTORY -> history(thing(asked, answer, true, may), Model.opensWhatIsSealed(role, situation));
+            case VICTIM -> victims(asked, cell, standings.contains("HOLDS"), may);
             case LIST -> list(asked, role, answer, true);
             case CIRCLE_LIST -> list(asked, role, answer, told);
             case MINE -> mine(list(asked, role, answer, true));
@@ -99,6 +102,21 @@ public enum Expected {
 
     private static Expected history(Expected shown, boolean told) {
         return shown == SHOWN && !told ? NOT_LISTED : loosely(shown);
+    }
+
+    /**
+     * Victim liaison and whoever holds the case for the lead agency have its section of victims; whoever has not learns
+     * of no case by asking for it, whatever else they see.
+     */
+    private static Expected victims(Endpoint asked, Cell cell, boolean holds, boolean may) {
+        if (!Model.FACING_CASES.contains(cell.role()) && !cell.role().equals("VLO")) {
+            return REFUSED;
+        }
+        if (!holds && !Model.liaises(cell.role(), cell.situation())) {
+            return NOT_FOUND;
+        }
+        Expected asks = may ? PASSES : REFUSED;
+        return asked.who().isEmpty() ? SHOWN : asks;
     }
 
     private static Expected looks(Expected shown, Cell cell) {

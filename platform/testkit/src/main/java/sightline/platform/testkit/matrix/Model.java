@@ -25,7 +25,8 @@ final class Model {
     /* Section 2.1. */
     static final Set<String> FACING_CASES = Words.of("CASE_MANAGER SENIOR HEAD MINUTE_TAKER AP_WORKER KEY_WORKER "
             + "AP_MANAGER PRACTITIONER LEAD_MANAGER MAPPA_COORDINATOR CHAIR AGENCY_SPOC HEALTH_LEAD MACHINE");
-    /* The victim's section and papers marked for lay advisers are not kept here yet; the others see no case at all. */
+    /* Victim liaison has the victims' section and sees nothing else of a case; papers marked for lay advisers are not kept
+     * here yet; the others see no case at all. */
     static final Set<String> FACING_NONE = Words.of("VLO SMB_ANALYST LAY_ADVISER IG_OFFICER AUDITOR SYSADMIN");
     /* Who reads the audit, and no case. */
     static final Set<String> AUDITING = Words.of("IG_OFFICER AUDITOR");
@@ -65,6 +66,32 @@ final class Model {
     /** Section 2.4: chair, co-ordination and the lead agency, which told of it here, and so knows it always. */
     static boolean isOfTheOffice(String role, Situation situation) {
         return COORDINATING.contains(role) || situation.standings().contains("LEADS");
+    }
+
+    /**
+     * Section 2.4: the sender, the receiver and the lead agency. In a matrix probation, which leads, turns to police;
+     * what an agency told or was told itself, it knows always.
+     */
+    static boolean isOfTheTwo(Situation situation) {
+        return situation.agency().equals("northshire-probation")
+                || situation.agency().equals("northshire-police");
+    }
+
+    /** Section 2.4: the police holder of the marker, and the chair; section 2.3: nobody by an emergency. */
+    static boolean opensWhatIsSealed(String role, Situation situation) {
+        return of(role, situation) == Answer.SEES
+                && (role.equals("CHAIR")
+                        || (situation.agency().equals("northshire-police") && !COORDINATING.contains(role)));
+    }
+
+    /** Sections 2.1 and 2.4: victim liaison of an agency on the case, unless something keeps them from it by name. */
+    static boolean liaises(String role, Situation situation) {
+        return role.equals("VLO")
+                && switch (situation) {
+                    case OF_THE_LEAD, OF_POLICE_ON_IT, OF_HEALTH_ON_IT, OF_ITS_PREMISES -> true;
+                    case COLLEAGUE_OF_THE_EXCLUDED, NAMED, CLEARED -> true;
+                    default -> false;
+                };
     }
 
     /** Section 2.3: whether the glass is there to be broken, or is broken already, for a role that carries it. */

@@ -29,7 +29,7 @@ class AgenciesResource {
     }
 
     @GET
-    @RolesAllowed({Roles.READS_CASES, Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER})
+    @RolesAllowed({Roles.READS_CASES, Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER, Roles.VLO})
     @Operation(summary = "List the agencies there are")
     @APIResponse(responseCode = "200", description = "All of them, by area and name")
     public List<AgencyView> all() {

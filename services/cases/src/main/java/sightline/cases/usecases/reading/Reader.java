@@ -10,5 +10,6 @@ import sightline.platform.language.AgencyId;
  * @param seat how they stand to the case
  * @param governs they decide on who may know of it
  * @param emergency they broke the glass
+ * @param chairs they chair meetings of the case's area, and see it otherwise than in an emergency
  */
-public record Reader(AgencyId agency, Seat seat, boolean governs, boolean emergency) {}
+public record Reader(AgencyId agency, Seat seat, boolean governs, boolean emergency, boolean chairs) {}

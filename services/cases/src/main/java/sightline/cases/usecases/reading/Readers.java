@@ -6,6 +6,7 @@ import sightline.cases.usecases.Sight;
 import sightline.cases.usecases.rights.Rights;
 import sightline.cases.usecases.rights.Verb;
 import sightline.platform.access.Access;
+import sightline.platform.access.Roles;
 import sightline.platform.access.Seat;
 import sightline.platform.access.Sight.Ground;
 import sightline.platform.access.Sight.Open;
@@ -34,15 +35,16 @@ public class Readers {
      */
     public Reader of(Case about) {
         return switch (sight.now(about)) {
-            case Open(Ground ground, Seat seat) when ground == Ground.EMERGENCY -> reader(seat, about, true);
+            case Open(Ground ground, Seat seat) when ground == Ground.EMERGENCY -> reader(seat, about, true, false);
             case Open _
-            when access.actor().coordinates(about.particulars().area()) -> reader(OF_COORDINATION, about, false);
-            case Open(Ground _, Seat seat) -> reader(seat, about, false);
-            default -> reader(OF_NOBODY_IN_PARTICULAR, about, false);
+            when access.actor().coordinates(about.particulars().area()) ->
+                reader(OF_COORDINATION, about, false, access.actor().is(Roles.CHAIR));
+            case Open(Ground _, Seat seat) -> reader(seat, about, false, false);
+            default -> reader(OF_NOBODY_IN_PARTICULAR, about, false, false);
         };
     }
 
-    private Reader reader(Seat seat, Case about, boolean emergency) {
-        return new Reader(access.actor().agency(), seat, rights.has(Verb.RESTRICT_ACCESS, about), emergency);
+    private Reader reader(Seat seat, Case about, boolean emergency, boolean chairs) {
+        return new Reader(access.actor().agency(), seat, rights.has(Verb.RESTRICT_ACCESS, about), emergency, chairs);
     }
 }

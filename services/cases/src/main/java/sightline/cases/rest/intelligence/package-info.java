@@ -1,0 +1,5 @@
+/** Markers of intelligence, over HTTP. */
+@NullMarked
+package sightline.cases.rest.intelligence;
+
+import org.jspecify.annotations.NullMarked;

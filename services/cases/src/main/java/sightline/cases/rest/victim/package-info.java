@@ -1,0 +1,5 @@
+/** The victims' section of a case, over HTTP. */
+@NullMarked
+package sightline.cases.rest.victim;
+
+import org.jspecify.annotations.NullMarked;
