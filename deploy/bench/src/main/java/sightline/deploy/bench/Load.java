@@ -26,7 +26,8 @@ public final class Load {
         List<String> asked = List.of(arguments).subList(2, arguments.length);
         Optional<Integer> people = number(asked, 1, 100_000);
         Optional<Integer> seed = number(asked, 2, 20_261_123);
-        boolean understood = !asked.isEmpty() && asked.size() < 4 && asked.getFirst().equals("national");
+        boolean understood =
+                !asked.isEmpty() && asked.size() < 4 && asked.getFirst().equals("national");
         if (!understood || people.isEmpty() || seed.isEmpty()) {
             System.err.println(USAGE);
             System.exit(MISUSED);

@@ -16,7 +16,8 @@ record SearchReport(Map<String, SearchBench.Asked> found, Machine machine, long 
 
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("Finding one of 100,000 made-up people of 42 areas, as the co-ordination of their area; seed " + seed);
+        lines.add(
+                "Finding one of 100,000 made-up people of 42 areas, as the co-ordination of their area; seed " + seed);
         lines.add(ROW.formatted("asked for by", "p50 ms", "p95 ms", "p99 ms", "came first", ""));
         found.forEach((way, asked) -> lines.add(ROW.formatted(
                 way,

@@ -21,7 +21,6 @@ record Load(Installation installation) {
                 installation.stack(secrets).postgres().url(SERVICE),
                 SERVICE + "_owner"));
         command.addAll(arguments);
-        return Foreground.run(
-                installation.root(), command, Map.of("SIGHTLINE_LOAD_PASSWORD", secrets.owner(SERVICE)));
+        return Foreground.run(installation.root(), command, Map.of("SIGHTLINE_LOAD_PASSWORD", secrets.owner(SERVICE)));
     }
 }

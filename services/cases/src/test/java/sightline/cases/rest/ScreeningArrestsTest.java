@@ -142,24 +142,23 @@ class ScreeningArrestsTest {
 
     @Test
     void by_name_and_birth_date_nothing_is_recorded_until_a_person_confirms() {
-        Map<String, Object> person = called("Robin Confirmed-" + word());
-        String location = northshire.openWithPoliceAndHealth(person);
+        String name = "Robin Confirmed-" + word();
+        String location = northshire.openWithPoliceAndHealth(called(name));
         String id = location.substring("/cases/".length());
-        Map<String, Object> arrest = described(person.get("personName") + "e", "1984-09-03", Map.of());
+        Map<String, Object> arrest = described(name + "e", "1984-09-03", Map.of());
 
         posted(arrest)
                 .statusCode(202)
                 .body("outcome", equalTo("to-confirm"))
                 .body("candidates[0].caseId", equalTo(id))
-                .body("candidates[0].personName", equalTo(person.get("personName")))
+                .body("candidates[0].personName", equalTo(name))
                 .body("candidates[0].why", containsString("day and month changed over"));
         as("northshire-probation")
                 .get(location + "/history")
                 .then()
                 .body("items.type", not(hasItem("sightline.case.arrest-recorded.v1")));
 
-        Map<String, Object> confirmed =
-                described(person.get("personName") + "e", "1984-09-03", Map.of("confirmedCase", id));
+        Map<String, Object> confirmed = described(name + "e", "1984-09-03", Map.of("confirmedCase", id));
         posted(confirmed).statusCode(403).body("detail", containsString("A person"));
         String fact = as("northshire-police", "CASE_MANAGER")
                 .body(confirmed)
@@ -173,10 +172,10 @@ class ScreeningArrestsTest {
 
     @Test
     void a_force_that_is_not_on_the_case_sees_no_candidate_and_confirms_none() {
-        Map<String, Object> person = called("Robin Elsewhere-" + word());
-        String id = northshire.open(person).substring("/cases/".length());
+        String name = "Robin Elsewhere-" + word();
+        String id = northshire.open(called(name)).substring("/cases/".length());
 
-        String known = posted(described(person.get("personName"), "1984-03-09", Map.of()))
+        String known = posted(described(name, "1984-03-09", Map.of()))
                 .statusCode(202)
                 .extract()
                 .asString();
@@ -187,7 +186,7 @@ class ScreeningArrestsTest {
 
         assertThat(known).isEqualTo(nobody);
         as("northshire-police", "CASE_MANAGER")
-                .body(described(person.get("personName"), "1984-03-09", Map.of("confirmedCase", id)))
+                .body(described(name, "1984-03-09", Map.of("confirmedCase", id)))
                 .post("/arrests")
                 .then()
                 .statusCode(404);
@@ -224,7 +223,7 @@ class ScreeningArrestsTest {
         return arrest;
     }
 
-    private static Map<String, Object> described(Object name, String born, Map<String, Object> more) {
+    private static Map<String, Object> described(String name, String born, Map<String, Object> more) {
         Map<String, Object> person = new HashMap<>(Map.of("name", name, "dateOfBirth", born));
         person.putAll(more);
         Map<String, Object> arrest = new HashMap<>(Northshire.arrestOf("X123456"));

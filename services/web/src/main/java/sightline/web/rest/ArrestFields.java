@@ -40,7 +40,9 @@ final class ArrestFields {
                         Field.line("custodyReference", "Custody reference")
                                 .hint("So that the same arrest told twice is recorded once")
                                 .optional(),
-                        Field.happened().called("occurredAt", "When was the arrest made?").mandatory())
+                        Field.happened()
+                                .called("occurredAt", "When was the arrest made?")
+                                .mandatory())
                 .explained("A number is matched exactly, in every area. By name and birth date you compare who it may "
                         + "be, and nothing is recorded until you do.");
     }

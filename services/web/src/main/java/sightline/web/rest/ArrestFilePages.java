@@ -85,8 +85,7 @@ class ArrestFilePages {
         return Response.ok(shown).type(MediaType.TEXT_HTML_TYPE).build();
     }
 
-    private void show(
-            List<Map<String, String>> rows, Arrests arrests, String page, String token, OutputStream out)
+    private void show(List<Map<String, String>> rows, Arrests arrests, String page, String token, OutputStream out)
             throws IOException {
         int here = page.indexOf(HERE);
         Map<ArrestRow.Came, Integer> counted = new EnumMap<>(ArrestRow.Came.class);

@@ -79,7 +79,13 @@ class ArrestPages {
     @Path("/record")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record() {
-        return desk.take(ArrestFields.verb(), subject(), RECORD, PostedForm.read(), this::screened, outcome -> page(200, Templates.screened(outcome)));
+        return desk.take(
+                ArrestFields.verb(),
+                subject(),
+                RECORD,
+                PostedForm.read(),
+                this::screened,
+                outcome -> page(200, Templates.screened(outcome)));
     }
 
     /** The same arrest once more: to see who it may be of, or with who was recognised. */

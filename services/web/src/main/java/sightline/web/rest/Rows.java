@@ -52,7 +52,9 @@ final class Rows {
         }
     }
 
-    /** A case, the alerts nobody has answered yet, if they came, and why it was found; empty where nobody was sought. */
+    /**
+     * A case, the alerts nobody has answered yet, if they came, and why it was found; empty where nobody was sought.
+     */
     record CaseRow(CaseView view, List<AlertView> alerts, boolean alertsKnown, String why) {}
 
     /** An alert and whom it is about. */

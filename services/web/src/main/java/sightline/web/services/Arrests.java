@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Arrests(Line line) {
 
     /** What became of one. */
-    public record Answer(
-            String outcome, @Nullable String caseId, List<Candidate> candidates) {
+    public record Answer(String outcome, @Nullable String caseId, List<Candidate> candidates) {
 
         public Answer {
             candidates = candidates == null ? List.of() : List.copyOf(candidates);

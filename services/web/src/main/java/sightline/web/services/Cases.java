@@ -51,10 +51,7 @@ public record Cases(Line line) {
      * @param limited limited records exist beside them, and whom to ask
      */
     public record Listed(
-            List<CaseView> items,
-            @Nullable String next,
-            Map<String, String> why,
-            List<LimitedRecords> limited) {
+            List<CaseView> items, @Nullable String next, Map<String, String> why, List<LimitedRecords> limited) {
 
         public Listed {
             items = items == null ? List.of() : List.copyOf(items);

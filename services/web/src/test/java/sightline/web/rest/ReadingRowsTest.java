@@ -21,8 +21,7 @@ class ReadingRowsTest {
 
     @Test
     void rows_of_nothing_are_left_out_and_a_row_too_short_or_too_long_spoils_none() {
-        assertThat(CsvRows.of("a,b\n\n , \n1\n1,2,3\n"))
-                .containsExactly(Map.of("a", "1"), Map.of("a", "1", "b", "2"));
+        assertThat(CsvRows.of("a,b\n\n , \n1\n1,2,3\n")).containsExactly(Map.of("a", "1"), Map.of("a", "1", "b", "2"));
         assertThat(CsvRows.of("")).isEmpty();
         assertThat(CsvRows.of("a,b")).isEmpty();
     }

@@ -51,6 +51,7 @@ public record MadeUpNation(List<Inhabitant> people) {
 
     /** The agency of this kind in an area. */
     public static AgencyId agency(AreaId area, AgencyKind kind) {
-        return new AgencyId("%s-%s".formatted(area.value(), kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return new AgencyId("%s-%s"
+                .formatted(area.value(), kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

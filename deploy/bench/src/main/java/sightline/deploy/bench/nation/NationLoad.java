@@ -29,19 +29,20 @@ import sightline.platform.language.StaffId;
 import sightline.platform.language.Told;
 
 /**
- * Puts a made-up nation under management in the database of {@code cases}: states and the facts that explain them in one
- * transaction, as the service itself would, and many at once. What it announces, the service's relay carries on.
+ * Puts a made-up nation under management in the database of {@code cases}: states and the facts that explain them in
+ * one transaction, as the service itself would, and many at once. What it announces, the service's relay carries on.
  */
 public final class NationLoad {
     private static final int AT_ONCE = 500;
     private static final List<AgencyKind> KINDS =
             List.of(AgencyKind.PROBATION, AgencyKind.POLICE, AgencyKind.MAPPA_COORDINATION);
-    private static final String AGENCY = "insert into agency values (?, ?, ?, ?) on conflict do nothing";
+    private static final String AGENCY =
+            "insert into agency (id, name, kind, area) values (?, ?, ?, ?) on conflict do nothing";
     private static final String CASE = """
             insert into managed_case (id, version, area, lead_agency, category, level, limited_access, person_name,
                 date_of_birth) values (?, 3, ?, ?, 2, 2, false, ?, ?)""";
-    private static final String IDENTIFIER = "insert into identifier values ('crn', ?, ?)";
-    private static final String MEMBER = "insert into membership values (?, ?, ?, null)";
+    private static final String IDENTIFIER = "insert into identifier (kind, value, case_id) values ('crn', ?, ?)";
+    private static final String MEMBER = "insert into membership (case_id, agency, place) values (?, ?, ?)";
 
     private final Connection connection;
     private final boolean announced;
@@ -142,13 +143,7 @@ public final class NationLoad {
                             false,
                             true,
                             null),
-                    Map.of(
-                            "personName",
-                            one.name(),
-                            "dateOfBirth",
-                            one.born().toString(),
-                            "crn",
-                            one.crn())));
+                    Map.of("personName", one.name(), "dateOfBirth", one.born().toString(), "crn", one.crn())));
             facts.add(fact(
                     one,
                     coordination,

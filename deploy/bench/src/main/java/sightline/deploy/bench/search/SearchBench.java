@@ -125,8 +125,8 @@ public final class SearchBench implements AutoCloseable {
                         MadeUpNation.agency(meant.area(), AgencyKind.MAPPA_COORDINATION),
                         meant.area(),
                         "MAPPA_COORDINATOR"));
-        return HttpRequest.newBuilder(URI.create(service.address() + "/cases?limit=20&q="
-                        + URLEncoder.encode(typed, StandardCharsets.UTF_8)))
+        return HttpRequest.newBuilder(URI.create(
+                        service.address() + "/cases?limit=20&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .build();
