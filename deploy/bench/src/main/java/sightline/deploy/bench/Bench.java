@@ -7,12 +7,14 @@ import sightline.deploy.bench.feed.FeedStage;
 import sightline.deploy.bench.guard.GuardBench;
 import sightline.deploy.bench.measure.OpenLoop;
 import sightline.deploy.bench.measure.Stopwatch;
+import sightline.deploy.bench.search.SearchBench;
 import sightline.deploy.bench.stage.Stage;
 
 /** The benchmarks: {@code ./sightline bench latency}. It starts what it needs and leaves nothing behind. */
 public final class Bench {
     private static final int MISUSED = 2;
     private static final int GUARDED_RATE = 100;
+    private static final int QUERIES = 400;
 
     private Bench() {}
 
@@ -30,6 +32,7 @@ public final class Bench {
                 switch (choices.benchmark()) {
                     case LATENCY -> latency(choices);
                     case ACCESS -> access(choices);
+                    case SEARCH -> search(choices);
                 });
         // Kafka's client and the token issuer may keep threads of theirs a while
         System.exit(0);
@@ -54,6 +57,21 @@ public final class Bench {
                     choices.rateOr(GUARDED_RATE), choices.rounds(), choices.window(), choices.seed());
             var report = new GuardReport(plan, new GuardBench(stage, stopwatch, loop, plan).run(), machine);
             return choices.json() ? report.json() : report.text();
+        }
+    }
+
+    private static String search(Choices choices) throws Exception {
+        Machine machine = Machine.now();
+        say("PostgreSQL and Kafka are starting, then cases, and a nation is made up");
+        try (Stage stage = Stage.start()) {
+            if (!SearchBench.possible(stage)) {
+                throw new IllegalStateException(
+                        "services/cases is not built. Build it with: mvn -DskipTests -pl services/cases -am package");
+            }
+            try (SearchBench bench = new SearchBench(stage, choices.seed(), Bench::say)) {
+                var report = new SearchReport(bench.run(choices.rateOr(QUERIES)), machine, choices.seed());
+                return choices.json() ? report.json() : report.text();
+            }
         }
     }
 

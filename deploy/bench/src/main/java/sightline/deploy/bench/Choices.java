@@ -22,8 +22,11 @@ record Choices(
 
             ./sightline bench access [--json] [--rate N] [--seconds N] [--seed N]
 
+            ./sightline bench search [--json] [--rate N] [--seed N]
+
               latency      from a commit to whoever must hear of it, against an unsafe floor
               access       what row security and the audit cost, against the same services without; 100 a second
+              search       finding one of 100,000 people by a name that was typed wrong; --rate N: N of each kind
 
               --json       one JSON object, nothing else, on standard output
               --quick      500 events/s only, and short: indicative
@@ -42,13 +45,16 @@ record Choices(
         /** The key path: from a commit to whoever must hear of it. */
         LATENCY,
         /** What guarding costs. */
-        ACCESS;
+        ACCESS,
+        /** How quickly and how surely people are found. */
+        SEARCH;
 
         static Benchmark of(String name) {
             return switch (name) {
                 case "latency" -> LATENCY;
                 case "access" -> ACCESS;
-                default -> throw new IllegalArgumentException("There are two benchmarks, latency and access.");
+                case "search" -> SEARCH;
+                default -> throw new IllegalArgumentException("The benchmarks are latency, access and search.");
             };
         }
     }

@@ -14,6 +14,8 @@ class EveryPageTest {
             List.of("/cases", "/cases?level=2", "/meetings", "/actions", "/alerts"),
             "northshire.police-contact",
             List.of("/actions", "/meetings", "/alerts", "/cases?q=nobody-at-all"),
+            "northshire.police-officer",
+            List.of("/arrests", "/arrests/record", "/arrests/file", "/cases?q=tangerin+84"),
             "northshire.hostel-manager",
             List.of("/premises", "/alerts"),
             "sightline.auditor",

@@ -37,6 +37,7 @@ public final class Main {
             case "logs" -> new Logs(installation, Arguments.of(command, rest, Set.of("-f"), 1)).run();
             case "test" -> new TestRun(root, terminal).run(rest);
             case "bench" -> new Bench(root).run(rest);
+            case "load" -> new Load(installation).run(rest);
             case "help", "-h", "--help" -> Help.show(terminal);
             default -> {
                 terminal.line("There is no command \"%s\".".formatted(command));

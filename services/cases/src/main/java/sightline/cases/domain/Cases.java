@@ -1,5 +1,6 @@
 package sightline.cases.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,25 +35,20 @@ public interface Cases {
     /** Cases that an agency is on, or all of an area, in the order they were opened, after the given one. */
     List<Case> list(Search search, @Nullable CaseId after, int atMost);
 
+    /** These, in no order. */
+    List<Case> all(Collection<CaseId> ids);
+
     /**
      * Which cases are listed.
      *
      * @param level only those managed at it
      * @param category only those managed for it
-     * @param words part of the name, or a number by which an agency knows the person
      */
     record Search(
-            Listing of,
-            @Nullable Level level,
-            @Nullable Category category,
-            @Nullable String words) {}
+            Listing of, @Nullable Level level, @Nullable Category category) {}
 
-    /**
-     * Those of them that are limited by person.
-     *
-     * @param called only the one whose whole name or number this is; all when null
-     */
-    List<Case> limited(Listing of, @Nullable String called);
+    /** Those of them that are limited by person. */
+    List<Case> limited(Listing of);
 
     /** Whose cases are listed. */
     sealed interface Listing {

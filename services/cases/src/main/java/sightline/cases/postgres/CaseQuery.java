@@ -1,9 +1,7 @@
 package sightline.cases.postgres;
 
 import io.quarkus.panache.common.Parameters;
-import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Cases;
 import sightline.platform.language.Level;
 
@@ -24,14 +22,7 @@ record CaseQuery(String text, Parameters parameters) {
 
     private static final String OF_CATEGORY = " and c.category = :category";
 
-    private static final String KNOWN_BY =
-            "exists (select 1 from c.identifiers i where replace(i.value, '/', '') = :number)";
-
-    private static final String BY_WORDS = " and (lower(c.personName) like :name escape '!' or " + KNOWN_BY + ")";
-
     private static final String LIMITED = " and c.limits is not empty";
-
-    private static final String CALLED = " and (lower(c.personName) = :name or " + KNOWN_BY + ")";
 
     static CaseQuery of(Cases.Search search, UUID after) {
         Parameters parameters = Parameters.with("after", after);
@@ -39,17 +30,10 @@ record CaseQuery(String text, Parameters parameters) {
         return new CaseQuery(text + narrowed(search, parameters) + " order by c.id", parameters);
     }
 
-    /** Those that are limited by person; of one who is called so, where they are looked for. */
-    static CaseQuery limited(Cases.Listing of, @Nullable String called) {
+    /** Those that are limited by person. */
+    static CaseQuery limited(Cases.Listing of) {
         Parameters parameters = Parameters.with("after", BEFORE_ALL);
-        String text = listed(of, parameters) + LIMITED;
-        return new CaseQuery(called == null ? text : text + called(called, parameters), parameters);
-    }
-
-    private static String called(String words, Parameters parameters) {
-        parameters.and("name", words.strip().toLowerCase(Locale.ROOT));
-        parameters.and("number", number(words));
-        return CALLED;
+        return new CaseQuery(listed(of, parameters) + LIMITED, parameters);
     }
 
     private static String listed(Cases.Listing of, Parameters parameters) {
@@ -76,20 +60,6 @@ record CaseQuery(String text, Parameters parameters) {
             parameters.and("category", search.category().number());
             narrowed.append(OF_CATEGORY);
         }
-        if (search.words() != null) {
-            String words = search.words().strip();
-            parameters.and("name", "%" + literally(words.toLowerCase(Locale.ROOT)) + "%");
-            parameters.and("number", number(words));
-            narrowed.append(BY_WORDS);
-        }
         return narrowed.toString();
-    }
-
-    private static String number(String words) {
-        return words.replaceAll("[\\s/]", "").toUpperCase(Locale.ROOT);
-    }
-
-    private static String literally(String words) {
-        return words.replaceAll("([!%_])", "!$1");
     }
 }

@@ -2,6 +2,7 @@ package sightline.cases.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -95,8 +96,15 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     }
 
     @Override
-    public List<Case> limited(Listing of, @Nullable String called) {
-        CaseQuery query = CaseQuery.limited(of, called);
+    public List<Case> all(Collection<CaseId> ids) {
+        return find("id in ?1", ids.stream().map(CaseId::value).toList()).stream()
+                .map(CaseRows::read)
+                .toList();
+    }
+
+    @Override
+    public List<Case> limited(Listing of) {
+        CaseQuery query = CaseQuery.limited(of);
         return find(query.text(), query.parameters()).stream()
                 .map(CaseRows::read)
                 .toList();

@@ -129,17 +129,20 @@ class CasesResource {
                     Integer category,
             @Nullable
                     @QueryParam("q")
-                    @Parameter(description = "Part of the name, or a CRN, PNC or NOMIS number however it is written")
+                    @Parameter(
+                            description =
+                                    "The name or a part of it, misspelt or as it sounds, with a birth date or year "
+                                            + "beside it or instead (smith 84, 9/3/1984); or a CRN, PNC or NOMIS number however "
+                                            + "it is written. Best first, each with why it was found")
                     @Size(max = 100, message = "has at most 100 characters")
                     String words) {
         ShowCase.Narrowing to = new ShowCase.Narrowing(
                 level == null ? null : Level.numbered(level),
                 category == null ? null : Category.numbered(category),
                 words == null || words.isBlank() ? null : words);
-        List<CaseView> cases = showing.list(to, after == null ? null : new CaseId(after), limit).stream()
-                .map(views::inList)
-                .toList();
-        Page<CaseView> page = Page.of(cases, limit, CaseView::id);
-        return ListedCases.of(page, page.next() == null ? showing.limited(to) : List.of());
+        List<ShowCase.Listed> listed = showing.list(to, after == null ? null : new CaseId(after), limit);
+        Page<CaseView> page =
+                Page.of(listed.stream().map(one -> views.inList(one.about())).toList(), limit, CaseView::id);
+        return ListedCases.of(page, listed, page.next() == null ? showing.limited(to) : List.of());
     }
 }

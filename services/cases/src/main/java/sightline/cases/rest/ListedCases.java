@@ -1,9 +1,12 @@
 package sightline.cases.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import sightline.cases.usecases.ShowCase;
 import sightline.platform.http.Page;
 import sightline.platform.language.AgencyId;
 
@@ -17,6 +20,9 @@ record ListedCases(
         @JsonInclude List<CaseView> items,
         @JsonInclude @Nullable String next,
 
+        @Schema(description = "By the id of the case, why it was found; only where somebody was looked for")
+        Map<String, String> why,
+
         @Schema(description = "Limited records exist that this list would hold; only with its last page")
         List<LimitedRecords> limited) {
 
@@ -29,8 +35,15 @@ record ListedCases(
         }
     }
 
-    static ListedCases of(Page<CaseView> page, List<AgencyId> ask) {
+    static ListedCases of(Page<CaseView> page, List<ShowCase.Listed> listed, List<AgencyId> ask) {
+        Map<String, String> why = new LinkedHashMap<>();
+        listed.stream()
+                .filter(one -> one.why() != null)
+                .forEach(one -> why.put(one.about().id().toString(), String.valueOf(one.why())));
         return new ListedCases(
-                page.items(), page.next(), ask.stream().map(LimitedRecords::of).toList());
+                page.items(),
+                page.next(),
+                why,
+                ask.stream().map(LimitedRecords::of).toList());
     }
 }

@@ -25,7 +25,7 @@ public class KnownAgencies {
     }
 
     /** Goes on for an actor whose own agency is of this kind. */
-    void requireOwn(AgencyKind kind, String sentence) {
+    public void requireOwn(AgencyKind kind, String sentence) {
         if (agencies.find(asking.actor().agency())
                 .filter(own -> own.kind() == kind)
                 .isEmpty()) {

@@ -81,7 +81,7 @@ class CasePages {
             @QueryParam("category") @DefaultValue("") String category) {
         var page = services.cases().list(new Search(words, number(level), number(category)));
         return Templates.list(new Found(
-                new Rows(services, who, clock).cases(page.items()),
+                new Rows(services, who, clock).found(page),
                 page.limited(),
                 page.next() != null,
                 words.strip(),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import sightline.web.services.Actions;
 import sightline.web.services.Actions.ActionView;
 import sightline.web.services.CaseView;
+import sightline.web.services.Cases;
 import sightline.web.services.Meetings.MeetingView;
 import sightline.web.services.Oversight.AlertView;
 import sightline.web.services.Premises.PlacementView;
@@ -51,8 +52,10 @@ final class Rows {
         }
     }
 
-    /** A case, and the alerts nobody has answered yet, if they came. */
-    record CaseRow(CaseView view, List<AlertView> alerts, boolean alertsKnown) {}
+    /**
+     * A case, the alerts nobody has answered yet, if they came, and why it was found; empty where nobody was sought.
+     */
+    record CaseRow(CaseView view, List<AlertView> alerts, boolean alertsKnown, String why) {}
 
     /** An alert and whom it is about. */
     record AlertRow(AlertView alert, People.Person person) {}
@@ -115,10 +118,26 @@ final class Rows {
 
     /** Cases of which something is asked. */
     List<CaseRow> cases(List<CaseView> cases) {
+        return inOrder(
+                cases.stream()
+                        .sorted(Comparator.comparing(CaseView::personName))
+                        .toList(),
+                Map.of());
+    }
+
+    /** Cases as they were found, best first, by their ids why; by name where nobody was looked for. */
+    List<CaseRow> found(Cases.Listed found) {
+        return found.why().isEmpty() ? cases(found.items()) : inOrder(found.items(), found.why());
+    }
+
+    private List<CaseRow> inOrder(List<CaseView> cases, Map<String, String> why) {
         Fetched<Map<String, List<AlertView>>> alerts = openAlertsByCase();
         return cases.stream()
-                .sorted(Comparator.comparing(CaseView::personName))
-                .map(one -> new CaseRow(one, alerts.orElse(Map.of()).getOrDefault(one.id(), List.of()), alerts.came()))
+                .map(one -> new CaseRow(
+                        one,
+                        alerts.orElse(Map.of()).getOrDefault(one.id(), List.of()),
+                        alerts.came(),
+                        why.getOrDefault(one.id(), "")))
                 .toList();
     }
 

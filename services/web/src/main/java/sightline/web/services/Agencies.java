@@ -49,6 +49,12 @@ public class Agencies {
         return agency == null ? Words.of(id) : agency.name();
     }
 
+    /** Whether it is of this kind, as far as we know it. */
+    public boolean isOfKind(String id, String kind) {
+        Cases.Agency agency = current().get(id);
+        return agency != null && agency.kind().equals(kind);
+    }
+
     /** Those of an area, by name. */
     public List<Cases.Agency> of(String area) {
         return current().values().stream()

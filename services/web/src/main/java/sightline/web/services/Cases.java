@@ -47,12 +47,15 @@ public record Cases(Line line) {
      * Some of the cases.
      *
      * @param next what to ask for the rest with
+     * @param why by the id of the case, why it was found, where somebody was looked for
      * @param limited limited records exist beside them, and whom to ask
      */
-    public record Listed(List<CaseView> items, @Nullable String next, List<LimitedRecords> limited) {
+    public record Listed(
+            List<CaseView> items, @Nullable String next, Map<String, String> why, List<LimitedRecords> limited) {
 
         public Listed {
             items = items == null ? List.of() : List.copyOf(items);
+            why = why == null ? Map.of() : Map.copyOf(why);
             limited = limited == null ? List.of() : List.copyOf(limited);
         }
     }

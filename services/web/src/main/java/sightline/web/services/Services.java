@@ -19,6 +19,10 @@ public final class Services {
         return new Cases(lines.apply(Service.CASES));
     }
 
+    public Arrests arrests() {
+        return new Arrests(lines.apply(Service.CASES));
+    }
+
     public Meetings meetings() {
         return new Meetings(lines.apply(Service.MEETINGS));
     }

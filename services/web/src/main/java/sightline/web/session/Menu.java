@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import sightline.web.services.Agencies;
 import sightline.web.words.Words;
 
 /** What the top of a page offers: each role sees only its sections. */
@@ -14,10 +15,12 @@ public class Menu {
     private static final List<String> ADMINISTRATION = List.of("/people", "/proposals", "/agencies", "/standards");
 
     private final Who who;
+    private final Agencies agencies;
     private final HttpServerRequest request;
 
-    Menu(Who who, HttpServerRequest request) {
+    Menu(Who who, Agencies agencies, HttpServerRequest request) {
         this.who = who;
+        this.agencies = agencies;
         this.request = request;
     }
 
@@ -29,6 +32,9 @@ public class Menu {
         items.add(item("Today", "/today"));
         if (searches()) {
             items.add(item("Cases", "/cases"));
+            if (arrests()) {
+                items.add(item("Arrests", "/arrests"));
+            }
             items.add(item("Meetings", "/meetings"));
             items.add(item("Actions", "/actions"));
             if (who.role().desk() == Role.Desk.PREMISES) {
@@ -48,6 +54,11 @@ public class Menu {
             items.add(new Item("Administration", "/people", here));
         }
         return items;
+    }
+
+    /** Whether this person tells of arrests: a case manager of a police force. */
+    public boolean arrests() {
+        return who.is(Role.CASE_MANAGER) && agencies.isOfKind(who.agency(), "police");
     }
 
     /** Whether this person reads the audit: auditors, and who governs information in an agency. */

@@ -47,6 +47,11 @@ public record Database(String url, String role) {
         return source(role).getConnection();
     }
 
+    /** A connection of the role that owns the tables, in auto-commit. */
+    public Connection asOwner() throws SQLException {
+        return source(owner()).getConnection();
+    }
+
     /** As the services' own settings: statements are prepared on the server at their first use. */
     private PGSimpleDataSource source(String user) {
         PGSimpleDataSource source = new PGSimpleDataSource();

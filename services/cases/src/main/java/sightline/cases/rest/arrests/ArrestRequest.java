@@ -8,15 +8,20 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.rest.Identified;
-import sightline.cases.usecases.RecordArrest;
+import sightline.cases.usecases.arrest.Arrested;
+import sightline.cases.usecases.arrest.RecordArrest;
+import sightline.platform.http.Problems;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.OffenceGroup;
 
 /** An arrest as a police system tells of it. */
 @Schema(name = "RecordArrest")
 record ArrestRequest(
-        @NotNull(message = "names the person: {kind: pnc, crn or nomis, value}") @Valid
+        @Schema(description = "The number the person is recognised by; this or the person") @Valid @Nullable
         Identified identifier,
+
+        @Schema(description = "Where no number is known: name and birth date") @Valid @Nullable
+        DescribedPerson person,
 
         @Schema(description = "What everyone on the case is told of the offence")
         @NotNull(
@@ -46,6 +51,18 @@ record ArrestRequest(
 
     RecordArrest.Told told() {
         return new RecordArrest.Told(
-                identifier.read(), offenceGroup, offence, custodyReference, Occurrence.at(occurredAt), knownAt);
+                arrested(), offenceGroup, offence, custodyReference, Occurrence.at(occurredAt), knownAt);
+    }
+
+    private Arrested arrested() {
+        if (identifier != null && person == null) {
+            return new Arrested.Numbered(identifier.read());
+        }
+        if (person != null && identifier == null) {
+            return person.described();
+        }
+        throw Problems.malformed(
+                "identifier",
+                "names the person: {kind: pnc, crn or nomis, value}, or instead of it person: {name, dateOfBirth}");
     }
 }
