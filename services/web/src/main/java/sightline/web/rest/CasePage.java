@@ -31,9 +31,10 @@ record CasePage(
 
     static CasePage of(Services services, Rows rows, UUID id, String tab) {
         Fetched<CaseView> view = Fetched.ask(() -> services.cases().show(id));
-        var meetings = Fetched.ask(() -> rows.meetings(services.meetings().of(id)));
-        var actions = Fetched.ask(() -> rows.actions(services.actions().of(id)));
-        var stays = Fetched.ask(() -> rows.residents(services.premises().of(id)));
+        Rows these = rows.about(view);
+        var meetings = Fetched.ask(() -> these.meetings(services.meetings().of(id)));
+        var actions = Fetched.ask(() -> these.actions(services.actions().of(id)));
+        var stays = Fetched.ask(() -> these.residents(services.premises().of(id)));
         var alerts = Fetched.ask(() -> services.oversight().of(id));
         return new CasePage(view.needed(), tab, meetings, actions, stays, alerts);
     }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,11 +34,13 @@ import sightline.web.session.Who;
 class CasePages {
     private final Services services;
     private final Who who;
+    private final FactWords facts;
     private final Clock clock;
 
-    CasePages(Services services, Who who, Clock clock) {
+    CasePages(Services services, Who who, FactWords facts, Clock clock) {
         this.services = services;
         this.who = who;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -92,24 +95,18 @@ class CasePages {
     @GET
     @Path("/{id}")
     public TemplateInstance timeline(
-            @PathParam("id") UUID id,
-            @QueryParam("agency") @DefaultValue("") String agency,
-            @QueryParam("kind") @DefaultValue("") String kind) {
+            @PathParam("id") UUID id, @BeanParam TimelineFilter filter, @Nullable @QueryParam("before") String before) {
         CasePage page = page(id, "timeline");
-        return Templates.timeline(page, Timeline.of(services, id, new Timeline.Filter(agency, kind)));
+        return Templates.timeline(page, Timeline.of(services, id, filter, facts, before));
     }
 
     /** To have on paper: what the timeline shows with the same filters, oldest first; the audit has it as a print. */
     @GET
     @Path("/{id}/print")
-    public TemplateInstance print(
-            @PathParam("id") UUID id,
-            @QueryParam("agency") @DefaultValue("") String agency,
-            @QueryParam("kind") @DefaultValue("") String kind) {
+    public TemplateInstance print(@PathParam("id") UUID id, @BeanParam TimelineFilter filter) {
         Services printing = services.toPrint();
         CasePage page = CasePage.of(printing, new Rows(printing, who, clock), id, "timeline");
-        Timeline timeline = Timeline.of(printing, id, new Timeline.Filter(agency, kind));
-        return Templates.print(page, timeline.oldestFirst(), clock.instant());
+        return Templates.print(page, Timeline.whole(printing, id, filter, facts), clock.instant());
     }
 
     @GET
