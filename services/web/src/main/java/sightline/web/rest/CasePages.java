@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.web.rest.Rows.CaseRow;
+import sightline.web.services.Agencies;
 import sightline.web.services.Audit;
 import sightline.web.services.Cases.LimitedRecords;
 import sightline.web.services.Cases.Search;
@@ -35,12 +36,14 @@ class CasePages {
     private final Services services;
     private final Who who;
     private final FactWords facts;
+    private final Agencies agencies;
     private final Clock clock;
 
-    CasePages(Services services, Who who, FactWords facts, Clock clock) {
+    CasePages(Services services, Who who, FactWords facts, Agencies agencies, Clock clock) {
         this.services = services;
         this.who = who;
         this.facts = facts;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -64,7 +67,7 @@ class CasePages {
 
         static native TemplateInstance list(Found found);
 
-        static native TemplateInstance timeline(CasePage page, Timeline timeline);
+        static native TemplateInstance timeline(CasePage page, Timeline timeline, InAMinute minute);
 
         static native TemplateInstance print(CasePage page, Timeline timeline, Instant at);
 
@@ -96,8 +99,10 @@ class CasePages {
     @Path("/{id}")
     public TemplateInstance timeline(
             @PathParam("id") UUID id, @BeanParam TimelineFilter filter, @Nullable @QueryParam("before") String before) {
+        Fetched<Timeline> timeline = Fetched.ask(() -> Timeline.of(services, id, filter, facts, before));
         CasePage page = page(id, "timeline");
-        return Templates.timeline(page, Timeline.of(services, id, filter, facts, before));
+        Changes changes = Changes.since(page.view().visitedBefore(), id, services);
+        return Templates.timeline(page, timeline.needed(), InAMinute.of(page, changes, agencies));
     }
 
     /** To have on paper: what the timeline shows with the same filters, oldest first; the audit has it as a print. */

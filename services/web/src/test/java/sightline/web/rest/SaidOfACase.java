@@ -33,7 +33,12 @@ final class SaidOfACase {
                "offenceGroup": "violence", "answered": false}],
              "may": [{"verb": "raise-concern", "allowed": true}, {"verb": "assess", "allowed": true}],
              "starts": ["schedule-meeting", "assign-action"], "tells": ["risk", "plan", "whereabouts", "conditions"],
-             "status": "managed"}""".formatted(ID);
+             "status": "managed", "visitedBefore": "2026-06-05T20:30:00Z"}""".formatted(ID);
+
+    private static final String LATE = """
+            {"items": [{"id": "0190f3a4-8888-7abc-8def-0123456789ab", "version": 1, "caseId": "%s",
+              "what": "Check the exclusion zone", "ownerAgency": "northshire-police", "dueOn": "2026-06-02",
+              "status": "accepted", "lateness": "overdue", "carriedForward": 0}]}""".formatted(ID);
 
     private SaidOfACase() {}
 
@@ -43,11 +48,12 @@ final class SaidOfACase {
             case "/cases/agencies" -> """
                 [{"id": "northshire-probation", "name": "Northshire Probation", "kind": "probation", "area": "northshire"},
                  {"id": "northshire-police", "name": "Northshire Police", "kind": "police", "area": "northshire"}]""";
-            case "/cases/cases/" + ID -> CASE;
+            case "/cases/cases/" + ID + "/visit" -> CASE;
             case "/cases/cases" -> "{\"items\": [%s]}".formatted(CASE);
             case "/cases/history/" + ID -> page(asked, OWN, SaidOfACase::arrest);
             case "/actions/history/" + ID -> page(asked, ACTIONS, SaidOfACase::action);
             case "/oversight/history/" + ID -> "";
+            case "/actions/actions" -> LATE;
             case "/oversight/alerts" -> "[]";
             default -> "{\"items\": []}";
         };
@@ -62,6 +68,8 @@ final class SaidOfACase {
                 .mapToObj(entry)
                 .filter(one -> one.place().compareTo(before) < 0)
                 .filter(one -> one.type().contains(query.getOrDefault("type", "")))
+                .filter(one ->
+                        one.at().isAfter(Instant.parse(query.getOrDefault("recordedAfter", "2000-01-01T00:00:00Z"))))
                 .sorted(Comparator.comparing(Entry::place).reversed())
                 .limit(limit)
                 .toList();
