@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -105,13 +106,24 @@ class CasePages {
         return Templates.timeline(page, timeline.needed(), InAMinute.of(page, changes, agencies));
     }
 
-    /** To have on paper: what the timeline shows with the same filters, oldest first; the audit has it as a print. */
+    /**
+     * To have on paper: what the timeline shows with the same filters, oldest first; the audit has it as a print. A
+     * page for the browser to print, or, with a detail, a tagged PDF.
+     */
     @GET
     @Path("/{id}/print")
-    public TemplateInstance print(@PathParam("id") UUID id, @BeanParam TimelineFilter filter) {
+    public Response print(
+            @PathParam("id") UUID id,
+            @BeanParam TimelineFilter filter,
+            @QueryParam("detail") @DefaultValue("") String detail) {
         Services printing = services.toPrint();
         CasePage page = CasePage.of(printing, new Rows(printing, who, clock), id, "timeline");
-        return Templates.print(page, Timeline.whole(printing, id, filter, facts), clock.instant());
+        Timeline whole = Timeline.whole(printing, id, filter, facts);
+        return Detail.of(detail)
+                .map(asked ->
+                        Chronology.of(page, whole, asked, clock.instant(), who).download())
+                .orElseGet(() -> Response.ok(Templates.print(page, whole, clock.instant()))
+                        .build());
     }
 
     @GET

@@ -74,6 +74,11 @@ record Timeline(List<Fact> facts, List<String> missing, TimelineFilter filter, S
                         fact -> Times.dayOf(fact.when()), LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** The levels of detail it can be put on paper with. */
+    public List<Detail> details() {
+        return List.of(Detail.values());
+    }
+
     /** Whether what happens now belongs at the head of it. */
     public boolean live() {
         return before.isEmpty() && filter.isEmpty();

@@ -26,6 +26,9 @@ public final class CasesTold implements QuarkusTestResourceLifecycleManager {
     private static final int SIGN_INS = 100;
     private static final int SECONDS = 7200;
 
+    /** What for the services were last asked for the case's history. */
+    static volatile String purpose = "";
+
     private final MockOAuth2Server issuer = new MockOAuth2Server(new OAuth2Config());
     private @Nullable HttpServer services;
 
@@ -72,6 +75,9 @@ public final class CasesTold implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
+        if (exchange.getRequestURI().getPath().contains("/history/")) {
+            purpose = String.valueOf(exchange.getRequestHeaders().getFirst("Sightline-Purpose"));
+        }
         byte[] said = SaidOfACase.of(exchange.getRequestURI().toString()).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(said.length == 0 ? 503 : 200, said.length == 0 ? -1 : said.length);
