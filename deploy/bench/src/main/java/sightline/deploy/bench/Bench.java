@@ -7,6 +7,7 @@ import sightline.deploy.bench.feed.FeedStage;
 import sightline.deploy.bench.guard.GuardBench;
 import sightline.deploy.bench.measure.OpenLoop;
 import sightline.deploy.bench.measure.Stopwatch;
+import sightline.deploy.bench.pages.PagesBench;
 import sightline.deploy.bench.stage.Stage;
 
 /** The benchmarks: {@code ./sightline bench latency}. It starts what it needs and leaves nothing behind. */
@@ -30,6 +31,7 @@ public final class Bench {
                 switch (choices.benchmark()) {
                     case LATENCY -> latency(choices);
                     case ACCESS -> access(choices);
+                    case PAGES -> pages(choices);
                 });
         // Kafka's client and the token issuer may keep threads of theirs a while
         System.exit(0);
@@ -53,6 +55,19 @@ public final class Bench {
             var plan = new GuardBench.Plan(
                     choices.rateOr(GUARDED_RATE), choices.rounds(), choices.window(), choices.seed());
             var report = new GuardReport(plan, new GuardBench(stage, stopwatch, loop, plan).run(), machine);
+            return choices.json() ? report.json() : report.text();
+        }
+    }
+
+    private static String pages(Choices choices) throws Exception {
+        Machine machine = Machine.now();
+        say("PostgreSQL and Kafka are starting, then the pages and the services they ask");
+        try (Stage stage = Stage.start()) {
+            if (!PagesBench.possible(stage)) {
+                throw new IllegalStateException(
+                        "The pages or a service they ask are not built. Build them with: mvn -DskipTests package");
+            }
+            PagesReport report = new PagesReport(new PagesBench(stage).run(), machine);
             return choices.json() ? report.json() : report.text();
         }
     }

@@ -22,8 +22,11 @@ record Choices(
 
             ./sightline bench access [--json] [--rate N] [--seconds N] [--seed N]
 
+            ./sightline bench pages [--json]
+
               latency      from a commit to whoever must hear of it, against an unsafe floor
               access       what row security and the audit cost, against the same services without; 100 a second
+              pages        what the case page, with 2,000 entries, and the list take on the server
 
               --json       one JSON object, nothing else, on standard output
               --quick      500 events/s only, and short: indicative
@@ -42,13 +45,16 @@ record Choices(
         /** The key path: from a commit to whoever must hear of it. */
         LATENCY,
         /** What guarding costs. */
-        ACCESS;
+        ACCESS,
+        /** How long the pages take that people open most. */
+        PAGES;
 
         static Benchmark of(String name) {
             return switch (name) {
                 case "latency" -> LATENCY;
                 case "access" -> ACCESS;
-                default -> throw new IllegalArgumentException("There are two benchmarks, latency and access.");
+                case "pages" -> PAGES;
+                default -> throw new IllegalArgumentException("There are three benchmarks: latency, access and pages.");
             };
         }
     }
