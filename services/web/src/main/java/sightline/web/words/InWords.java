@@ -50,7 +50,7 @@ public final class InWords {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    public static String plural(long count, String one) {
-        return count == 1 ? count + " " + one : count + " " + one + "s";
+    public static String plural(Number count, String one) {
+        return count.longValue() == 1 ? count + " " + one : count + " " + one + "s";
     }
 }
