@@ -1,9 +1,10 @@
-// What htmx does not do for live alerts: the state in words, a pause, the count in the title, one spoken line.
+// What htmx does not do for live alerts and entries: the state in words, a pause, the count in the title, one spoken line.
 const list = document.getElementById('live-list');
 if (list) {
   const state = document.getElementById('live-state');
   const spoken = document.getElementById('live-say');
   const pause = document.getElementById('live-pause');
+  const called = list.dataset.called ?? 'alert';
   const heading = document.title;
   const known = new Set([...list.children].map(alert => alert.id));
   const waiting = [];
@@ -18,18 +19,19 @@ if (list) {
   const announce = alert => {
     unseen++;
     document.title = `(${unseen}) ${heading}`;
-    spoken.textContent = `New alert: ${alert.dataset.say}`;
+    spoken.textContent = `New ${called}: ${alert.dataset.say}`;
   };
 
   const arrived = alert => {
     if (alert.nodeType !== Node.ELEMENT_NODE || !alert.id) {
       return;
     }
+    // Sent again after a lost connection, or on the page already
+    if (document.querySelectorAll(`#${CSS.escape(alert.id)}`).length > 1) {
+      alert.remove();
+      return;
+    }
     if (known.has(alert.id)) {
-      // Sent again after a lost connection
-      if (document.querySelectorAll(`#${CSS.escape(alert.id)}`).length > 1) {
-        alert.remove();
-      }
       return;
     }
     known.add(alert.id);

@@ -7,6 +7,7 @@ import sightline.deploy.bench.feed.FeedStage;
 import sightline.deploy.bench.guard.GuardBench;
 import sightline.deploy.bench.measure.OpenLoop;
 import sightline.deploy.bench.measure.Stopwatch;
+import sightline.deploy.bench.pages.PagesBench;
 import sightline.deploy.bench.search.SearchBench;
 import sightline.deploy.bench.stage.Stage;
 
@@ -33,6 +34,7 @@ public final class Bench {
                     case LATENCY -> latency(choices);
                     case ACCESS -> access(choices);
                     case SEARCH -> search(choices);
+                    case PAGES -> pages(choices);
                 });
         // Kafka's client and the token issuer may keep threads of theirs a while
         System.exit(0);
@@ -72,6 +74,19 @@ public final class Bench {
                 var report = new SearchReport(bench.run(choices.rateOr(QUERIES)), machine, choices.seed());
                 return choices.json() ? report.json() : report.text();
             }
+        }
+    }
+
+    private static String pages(Choices choices) throws Exception {
+        Machine machine = Machine.now();
+        say("PostgreSQL and Kafka are starting, then the pages and the services they ask");
+        try (Stage stage = Stage.start()) {
+            if (!PagesBench.possible(stage)) {
+                throw new IllegalStateException(
+                        "The pages or a service they ask are not built. Build them with: mvn -DskipTests package");
+            }
+            PagesReport report = new PagesReport(new PagesBench(stage).run(), machine);
+            return choices.json() ? report.json() : report.text();
         }
     }
 

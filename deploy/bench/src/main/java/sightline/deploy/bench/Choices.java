@@ -24,9 +24,12 @@ record Choices(
 
             ./sightline bench search [--json] [--rate N] [--seed N]
 
+            ./sightline bench pages [--json]
+
               latency      from a commit to whoever must hear of it, against an unsafe floor
               access       what row security and the audit cost, against the same services without; 100 a second
               search       finding one of 100,000 people by a name that was typed wrong; --rate N: N of each kind
+              pages        what the case page, with 2,000 entries, and the list take on the server
 
               --json       one JSON object, nothing else, on standard output
               --quick      500 events/s only, and short: indicative
@@ -47,14 +50,18 @@ record Choices(
         /** What guarding costs. */
         ACCESS,
         /** How quickly and how surely people are found. */
-        SEARCH;
+        SEARCH,
+        /** How long the pages take that people open most. */
+        PAGES;
 
         static Benchmark of(String name) {
             return switch (name) {
                 case "latency" -> LATENCY;
                 case "access" -> ACCESS;
-                case "search" -> SEARCH;
-                default -> throw new IllegalArgumentException("The benchmarks are latency, access and search.");
+        /** How quickly and how surely people are found. */
+        SEARCH,
+                case "pages" -> PAGES;
+                default -> throw new IllegalArgumentException("There are three benchmarks: latency, access and pages.");
             };
         }
     }

@@ -10,6 +10,7 @@ import sightline.platform.language.ActionId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 
 /** All actions; what is saved is a change, so that no state is ever without the facts that explain it. */
 public interface Actions {
@@ -24,8 +25,8 @@ public interface Actions {
 
     List<Action> list(Listing which);
 
-    /** The facts of a case's actions, oldest first, after the given number. */
-    List<Recorded> history(CaseId about, long after, int atMost);
+    /** The facts of a case's actions, at most as many of this stretch. */
+    List<Recorded> history(CaseId about, Stretch stretch, int atMost);
 
     /** One fact of a case's actions with its text. */
     Optional<Recorded> fact(CaseId about, EventId id);

@@ -29,6 +29,7 @@ import sightline.platform.language.ActionId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 
 /** Actions in PostgreSQL; every save appends to the journal in the same transaction. */
 @ApplicationScoped
@@ -74,8 +75,10 @@ class PostgresActions implements Actions, PanacheRepositoryBase<ActionRow, UUID>
     }
 
     @Override
-    public List<Recorded> history(CaseId about, long after, int atMost) {
-        return history.of(about, after, atMost).stream().map(ShownFacts::shown).toList();
+    public List<Recorded> history(CaseId about, Stretch stretch, int atMost) {
+        return history.of(about, stretch, atMost).stream()
+                .map(ShownFacts::shown)
+                .toList();
     }
 
     @Override

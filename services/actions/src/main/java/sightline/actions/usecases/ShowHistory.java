@@ -12,6 +12,7 @@ import sightline.platform.access.NotKnown;
 import sightline.platform.language.ActionId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 import sightline.platform.membership.KnownCase;
 
 /** Shows the facts of a case's actions: with their text only to those who may read the action itself. */
@@ -27,11 +28,10 @@ public class ShowHistory {
         this.rights = rights;
     }
 
-    /** Oldest first, after the given number. */
     @Transactional
-    public List<Recorded> history(CaseId about, long after, int atMost) {
+    public List<Recorded> history(CaseId about, Stretch stretch, int atMost) {
         KnownCase known = sight.require(about, "case");
-        List<Recorded> facts = actions.history(about, after, atMost);
+        List<Recorded> facts = actions.history(about, stretch, atMost);
         Map<ActionId, Action> of =
                 actions.find(facts.stream().map(Recorded::action).collect(Collectors.toSet()));
         return facts.stream().map(fact -> shown(fact, of, known)).toList();

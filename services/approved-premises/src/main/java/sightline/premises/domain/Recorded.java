@@ -7,6 +7,7 @@ import sightline.platform.language.AgencyId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.PlacementId;
+import sightline.platform.language.Stretch;
 
 /**
  * A fact as it lies in a case's history, for showing: the data that was announced and the text that was not.
@@ -32,6 +33,11 @@ public record Recorded(
         String data,
         String onFeeds,
         Map<String, String> text) {
+
+    /** Where it stands in its case's history. */
+    public Stretch.Mark mark() {
+        return Stretch.Mark.of(id, sequence, occurred, recordedAt);
+    }
 
     /** As those see it who may know that it happened and not in which words. */
     public Recorded withoutText() {

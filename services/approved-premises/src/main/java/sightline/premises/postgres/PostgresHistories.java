@@ -12,6 +12,7 @@ import sightline.platform.journal.History;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.PlacementId;
+import sightline.platform.language.Stretch;
 import sightline.premises.domain.Histories;
 import sightline.premises.domain.Recorded;
 
@@ -27,8 +28,8 @@ class PostgresHistories implements Histories {
     }
 
     @Override
-    public List<Recorded> of(CaseId about, long after, int atMost) {
-        return history.of(about, after, atMost).stream()
+    public List<Recorded> of(CaseId about, Stretch stretch, int atMost) {
+        return history.of(about, stretch, atMost).stream()
                 .map(PostgresHistories::shown)
                 .toList();
     }

@@ -15,6 +15,7 @@ import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.PlacementId;
+import sightline.platform.language.Stretch;
 import sightline.platform.membership.FactAudience;
 import sightline.platform.membership.KnownCases;
 import sightline.premises.domain.Histories;
@@ -41,18 +42,18 @@ public class ShowHistory {
     }
 
     @Transactional
-    public List<Recorded> history(CaseId about, long after, int atMost) {
+    public List<Recorded> history(CaseId about, Stretch stretch, int atMost) {
         Reader reader = reader(about, "case");
         List<Recorded> some = new ArrayList<>();
         List<Recorded> read;
-        long from = after;
+        Stretch rest = stretch;
         do {
-            read = histories.of(about, from, AT_ONCE);
+            read = histories.of(about, rest, AT_ONCE);
             read.stream()
                     .flatMap(one -> reader.shown(one).stream())
                     .limit(atMost - some.size())
                     .forEach(some::add);
-            from = read.isEmpty() ? from : read.getLast().sequence();
+            rest = read.isEmpty() ? rest : rest.past(read.getLast().mark());
         } while (read.size() == AT_ONCE && some.size() < atMost);
         return some;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Occurrence;
+import sightline.platform.language.Stretch;
 
 /**
  * A fact as it lies in a case's history, for showing: the data that was announced and the text that was not.
@@ -26,4 +27,10 @@ public record Recorded(
         Instant recordedAt,
         AgencyId agency,
         String data,
-        Map<String, String> text) {}
+        Map<String, String> text) {
+
+    /** Where it stands in its case's history. */
+    public Stretch.Mark mark() {
+        return Stretch.Mark.of(id, sequence, occurred, recordedAt);
+    }
+}

@@ -17,6 +17,7 @@ import sightline.platform.journal.History;
 import sightline.platform.journal.Recorded;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 
 /** The facts of a case in this service's own journal, as the records of their contracts. */
 @ApplicationScoped
@@ -29,6 +30,10 @@ public class OwnFacts {
         /** When it happened; when it was recorded, where nobody knows. */
         public Instant occurred() {
             return Objects.requireNonNullElse(recorded.occurred().at(), recorded.recordedAt());
+        }
+
+        Stretch.Mark mark() {
+            return Stretch.Mark.of(recorded.id(), recorded.sequence(), recorded.occurred(), recorded.recordedAt());
         }
 
         public Instant known() {
@@ -49,12 +54,12 @@ public class OwnFacts {
 
     /** All of a case, oldest first. */
     List<OwnFact> of(CaseId about) {
-        return of(about, 0, Integer.MAX_VALUE);
+        return of(about, Stretch.WHOLE, Integer.MAX_VALUE);
     }
 
-    /** Some of a case, oldest first, after the given number. */
-    List<OwnFact> of(CaseId about, long after, int atMost) {
-        return history.of(about, after, atMost).stream().map(OwnFacts::read).toList();
+    /** Some of a case. */
+    List<OwnFact> of(CaseId about, Stretch stretch, int atMost) {
+        return history.of(about, stretch, atMost).stream().map(OwnFacts::read).toList();
     }
 
     /** Those of a case that are of one of these kinds, oldest first. */

@@ -14,6 +14,7 @@ import sightline.cases.usecases.reading.Reader;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 
 /** The facts of cases in the journal, as each reader is told of them. */
 @ApplicationScoped
@@ -25,18 +26,18 @@ class PostgresFacts implements Facts {
     }
 
     @Override
-    public List<Recorded> history(CaseId about, long after, int atMost, Reader reader) {
+    public List<Recorded> history(CaseId about, Stretch stretch, int atMost, Reader reader) {
         Hearing hearing = new Hearing(reader);
         List<Recorded> told = new ArrayList<>();
-        long from = after;
+        Stretch rest = stretch;
         List<OwnFact> some;
         do {
-            some = facts.of(about, from, atMost);
+            some = facts.of(about, rest, atMost);
             some.stream()
                     .flatMap(one -> hearing.of(one).stream())
                     .limit(atMost - told.size())
                     .forEach(told::add);
-            from = some.isEmpty() ? from : some.getLast().recorded().sequence();
+            rest = some.isEmpty() ? rest : rest.past(some.getLast().mark());
         } while (some.size() == atMost && told.size() < atMost);
         return told;
     }

@@ -59,7 +59,8 @@ public class CaseViews {
         return CaseView.of(about, supervision(about, showing.sections(about)), null, emergency(about), null);
     }
 
-    private CaseView whole(Case about) {
+    /** The case with what happened in it and what its reader may do. */
+    public CaseView whole(Case about) {
         Happened happened = showing.happened(about);
         return CaseView.of(
                 about,

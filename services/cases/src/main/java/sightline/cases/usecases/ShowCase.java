@@ -31,6 +31,7 @@ import sightline.platform.language.Category;
 import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Level;
+import sightline.platform.language.Stretch;
 
 /** Shows a case, its history and its facts to those on it; to all others they do not exist. */
 @ApplicationScoped
@@ -155,10 +156,10 @@ public class ShowCase {
                 : new Cases.Listing.OfAgency(actor.agency());
     }
 
-    /** The facts of a case that its reader is told of, oldest first, after the given number. */
+    /** The facts of a stretch of a case's history that its reader is told of. */
     @Transactional
-    public List<Recorded> history(CaseId id, long after, int atMost) {
-        return facts.history(id, after, atMost, readers.of(show(id)));
+    public List<Recorded> history(CaseId id, Stretch stretch, int atMost) {
+        return facts.history(id, stretch, atMost, readers.of(show(id)));
     }
 
     /** One fact with its text: what an event's {@code detailurl} leads to. */

@@ -116,15 +116,6 @@ final class WholeCase {
         lead("record-non-compliance", Map.of("kind", "late", "severity", "low", "detail", CANARY));
         isHeldAndCovered();
         isWarnedAndTested();
-        String permission = northshire
-                .lead(location + "/request-permission", Map.of("kind", "overnight", "detail", CANARY))
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        facts++;
-        lead(
-                "permissions/%s/decide".formatted(permission.substring(permission.lastIndexOf('/') + 1)),
-                Map.of("decision", "granted", "reason", CANARY));
         String permission = leadMakes("request-permission", Map.of("kind", "overnight", "detail", CANARY));
         lead("permissions/%s/decide".formatted(permission), Map.of("decision", "granted", "reason", CANARY));
         String concern = northshire

@@ -11,6 +11,7 @@ import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.EventId;
 import sightline.platform.language.MeetingId;
+import sightline.platform.language.Stretch;
 
 /** All meetings; what is saved is a change, so that no state is ever without the facts that explain it. */
 public interface Meetings {
@@ -49,8 +50,8 @@ public interface Meetings {
         }
     }
 
-    /** What happened at the meetings about a case, oldest first, after the given number. */
-    List<Recorded> history(CaseId about, long after, int atMost);
+    /** What happened at the meetings about a case, at most as many of this stretch. */
+    List<Recorded> history(CaseId about, Stretch stretch, int atMost);
 
     /** One fact of a case with its text. */
     Optional<Recorded> fact(CaseId about, EventId id);

@@ -8,6 +8,7 @@ import sightline.platform.language.DecisionId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.MeetingId;
 import sightline.platform.language.Occurrence;
+import sightline.platform.language.Stretch;
 
 /**
  * A fact as it lies in a case's history, for showing: the data that was announced and the text that was not.
@@ -51,6 +52,11 @@ public record Recorded(
 
     public Recorded {
         text = Map.copyOf(text);
+    }
+
+    /** Where it stands in its case's history. */
+    public Stretch.Mark mark() {
+        return Stretch.Mark.of(id, sequence, occurred, recordedAt);
     }
 
     /** The same for somebody who may know that it happened and not in which words. */

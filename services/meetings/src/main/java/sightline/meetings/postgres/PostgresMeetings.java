@@ -19,6 +19,7 @@ import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.EventId;
 import sightline.platform.language.MeetingId;
+import sightline.platform.language.Stretch;
 
 /** Meetings in PostgreSQL; every save appends to the journal in the same transaction. */
 @ApplicationScoped
@@ -65,8 +66,8 @@ class PostgresMeetings implements Meetings, PanacheRepositoryBase<MeetingRow, UU
     }
 
     @Override
-    public List<Recorded> history(CaseId about, long after, int atMost) {
-        return history.of(about, after, atMost).stream()
+    public List<Recorded> history(CaseId about, Stretch stretch, int atMost) {
+        return history.of(about, stretch, atMost).stream()
                 .map(RecordedFacts::shown)
                 .toList();
     }

@@ -13,6 +13,7 @@ import sightline.meetings.domain.Seat;
 import sightline.platform.access.NotKnown;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 
 /** Shows what happened at the meetings about a case: to each reader what they may know, in the words they may have. */
 @ApplicationScoped
@@ -25,17 +26,17 @@ public class ShowHistory {
         this.seating = seating;
     }
 
-    /** Oldest first, after the given number; a page is full unless there is no more. */
+    /** A page is full unless there is no more. */
     @Transactional
-    public List<Recorded> of(CaseId about, long after, int atMost) {
+    public List<Recorded> of(CaseId about, Stretch stretch, int atMost) {
         Seating.Place place = seating.at(about).orElseThrow(() -> new NotKnown("case"));
         List<Recorded> shown = new ArrayList<>();
-        long from = after;
+        Stretch rest = stretch;
         List<Recorded> some;
         do {
-            some = meetings.history(about, from, atMost);
+            some = meetings.history(about, rest, atMost);
             some.stream().flatMap(one -> shown(one, place).stream()).forEach(shown::add);
-            from = some.isEmpty() ? from : some.getLast().sequence();
+            rest = some.isEmpty() ? rest : rest.past(some.getLast().mark());
         } while (shown.size() < atMost && some.size() == atMost);
         return shown.subList(0, Math.min(atMost, shown.size()));
     }

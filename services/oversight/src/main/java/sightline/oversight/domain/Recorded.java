@@ -7,6 +7,7 @@ import sightline.platform.language.AgencyId;
 import sightline.platform.language.AlertId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Occurrence;
+import sightline.platform.language.Stretch;
 
 /**
  * A fact about an alert as it lies in a case's history, for showing.
@@ -25,4 +26,10 @@ public record Recorded(
         AgencyId agency,
         AlertId alert,
         String data,
-        Map<String, String> text) {}
+        Map<String, String> text) {
+
+    /** Where it stands in its case's history. */
+    public Stretch.Mark mark() {
+        return Stretch.Mark.of(id, sequence, occurred, recordedAt);
+    }
+}

@@ -19,6 +19,7 @@ import sightline.platform.journal.History;
 import sightline.platform.language.AlertId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 
 /** Alerts of the cases that somebody's agency is on, by the membership that every service keeps. */
 @ApplicationScoped
@@ -65,8 +66,8 @@ class AlertsForSomebody implements FindAlerts {
     }
 
     @Override
-    public List<Recorded> history(CaseId about, long after, int atMost) {
-        return history.of(about, after, atMost).stream()
+    public List<Recorded> history(CaseId about, Stretch stretch, int atMost) {
+        return history.of(about, stretch, atMost).stream()
                 .map(AlertsForSomebody::shown)
                 .toList();
     }

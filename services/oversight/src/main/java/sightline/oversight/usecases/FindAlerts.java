@@ -7,6 +7,7 @@ import sightline.oversight.domain.Recorded;
 import sightline.platform.access.Actor;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 
 /** Finds alerts for somebody, and what was recorded of them. */
 public interface FindAlerts {
@@ -17,8 +18,8 @@ public interface FindAlerts {
      */
     List<Alert> of(Actor actor, boolean closedToo);
 
-    /** What was recorded of a case's alerts, oldest first, after the given number. */
-    List<Recorded> history(CaseId about, long after, int atMost);
+    /** What was recorded of a case's alerts, at most as many of this stretch. */
+    List<Recorded> history(CaseId about, Stretch stretch, int atMost);
 
     Optional<Recorded> fact(CaseId about, EventId id);
 }

@@ -22,6 +22,7 @@ import sightline.platform.language.AlertId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Decision;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 import sightline.platform.membership.KnownCase;
 import sightline.platform.membership.KnownCases;
 
@@ -74,9 +75,9 @@ public class ShowAlerts {
         return shown(alerts.find(id).orElseThrow(() -> new NotKnown("alert")));
     }
 
-    /** What this service recorded of a case, oldest first, after the given number; full unless there is no more. */
+    /** What this service recorded of a case; full unless there is no more. */
     @Transactional
-    public List<Recorded> history(CaseId about, long after, int atMost) {
+    public List<Recorded> history(CaseId about, Stretch stretch, int atMost) {
         KnownCase known = cases.require(about);
         Set<AlertId> seen = alerts.of(about).stream()
                 .map(Alert::noticed)
@@ -85,14 +86,14 @@ public class ShowAlerts {
                 .collect(Collectors.toSet());
         List<Recorded> shown = new ArrayList<>();
         List<Recorded> read;
-        long from = after;
+        Stretch rest = stretch;
         do {
-            read = finding.history(about, from, AT_ONCE);
+            read = finding.history(about, rest, AT_ONCE);
             read.stream()
                     .filter(fact -> seen.contains(fact.alert()))
                     .limit(atMost - shown.size())
                     .forEach(shown::add);
-            from = read.isEmpty() ? from : read.getLast().sequence();
+            rest = read.isEmpty() ? rest : rest.past(read.getLast().mark());
         } while (read.size() == AT_ONCE && shown.size() < atMost);
         return shown;
     }

@@ -1,9 +1,11 @@
 package sightline.web.rest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sightline.web.rest.Rows.ActionRow;
 import sightline.web.rest.Rows.MeetingRow;
 import sightline.web.rest.Rows.ResidentRow;
@@ -11,6 +13,7 @@ import sightline.web.services.CaseView;
 import sightline.web.services.May;
 import sightline.web.services.Oversight.AlertView;
 import sightline.web.services.Services;
+import sightline.web.words.Words;
 
 /** What every page about one case shows: who it is about, the flags, what waits, and what can be done. */
 record CasePage(
@@ -26,14 +29,18 @@ record CasePage(
             new Offer("assign-action", "Assign an action"),
             new Offer("request-placement", "Ask for a placement"));
 
+    private static final List<String> MOST_USED = List.of("raise-concern");
+    private static final int BUTTONS = 3;
+
     /** Something to begin, and what it is called here; its address is called as the service calls it. */
     private record Offer(String start, String label) {}
 
     static CasePage of(Services services, Rows rows, UUID id, String tab) {
-        Fetched<CaseView> view = Fetched.ask(() -> services.cases().show(id));
-        var meetings = Fetched.ask(() -> rows.meetings(services.meetings().of(id)));
-        var actions = Fetched.ask(() -> rows.actions(services.actions().of(id)));
-        var stays = Fetched.ask(() -> rows.residents(services.premises().of(id)));
+        Fetched<CaseView> view = Fetched.ask(() -> services.cases().visit(id));
+        Rows these = rows.about(view);
+        var meetings = Fetched.ask(() -> these.meetings(services.meetings().of(id)));
+        var actions = Fetched.ask(() -> these.actions(services.actions().of(id)));
+        var stays = Fetched.ask(() -> these.residents(services.premises().of(id)));
         var alerts = Fetched.ask(() -> services.oversight().of(id));
         return new CasePage(view.needed(), tab, meetings, actions, stays, alerts);
     }
@@ -41,8 +48,17 @@ record CasePage(
     /** A section of the case. */
     public record Tab(String key, String label, String address) {}
 
-    /** Something to see before anything else. */
-    public record Flag(String words, String tone) {}
+    /**
+     * Something to see before anything else.
+     *
+     * @param agency who said so; empty where that is not told
+     * @param at when; null where that is not told
+     */
+    public record Flag(
+            String words,
+            String tone,
+            String agency,
+            @Nullable Instant at) {}
 
     /** Something to do that starts at another service. */
     public record Start(String label, String address) {}
@@ -69,38 +85,24 @@ record CasePage(
     }
 
     public List<Flag> flags() {
-        List<Flag> flags = new ArrayList<>();
-        overall()
-                .filter(level -> level.equals("very-high") || level.equals("high"))
-                .ifPresent(level -> flags.add(new Flag(
-                        level.equals("high") ? "High risk of serious harm" : "Very high risk of serious harm", "red")));
-        if (!view.unansweredArrests().isEmpty()) {
-            flags.add(new Flag("Arrest without a decision", "red"));
-        }
-        if (!view.openConcerns().isEmpty()) {
-            flags.add(new Flag("Concern without an answer", "amber"));
-        }
-        if (Boolean.TRUE.equals(view.inCustody())) {
-            flags.add(new Flag("In custody", "grey"));
-        }
-        if (view.onLicence()) {
-            flags.add(new Flag("On licence", "blue"));
-        }
-        if (view.heldByNobodyPresent()) {
-            flags.add(new Flag("Holder away, nobody covers", "red"));
-        }
-        if (view.limitedAccess()) {
-            flags.add(new Flag("Limited access", "purple"));
-        }
-        if (view.left()) {
-            flags.add(new Flag("Has left", "grey"));
-        }
-        return flags;
+        return Flags.of(view);
     }
 
-    private Optional<String> overall() {
-        CaseView.Rosh rosh = view.rosh();
-        return rosh == null ? Optional.empty() : Optional.ofNullable(rosh.overall());
+    /** Where the person is, for who is told. */
+    public String whereabouts() {
+        return WhyManaged.whereabouts(view);
+    }
+
+    /** What is done most, for a button each: the first stands out. */
+    public List<Start> mostUsed() {
+        List<Start> most = new ArrayList<>();
+        MOST_USED.stream()
+                .filter(verb -> view.may().stream()
+                        .anyMatch(may -> may.allowed() && may.verb().equals(verb)))
+                .map(verb -> new Start(Words.ofVerb("case", verb), "/cases/%s/do/%s".formatted(view.id(), verb)))
+                .forEach(most::add);
+        most.addAll(starts());
+        return most.subList(0, Math.min(BUTTONS, most.size()));
     }
 
     public List<May> allowed() {

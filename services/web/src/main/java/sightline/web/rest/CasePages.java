@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,12 +13,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.web.rest.Rows.CaseRow;
+import sightline.web.services.Agencies;
 import sightline.web.services.Audit;
 import sightline.web.services.Cases.LimitedRecords;
 import sightline.web.services.Cases.Search;
@@ -33,11 +36,15 @@ import sightline.web.session.Who;
 class CasePages {
     private final Services services;
     private final Who who;
+    private final FactWords facts;
+    private final Agencies agencies;
     private final Clock clock;
 
-    CasePages(Services services, Who who, Clock clock) {
+    CasePages(Services services, Who who, FactWords facts, Agencies agencies, Clock clock) {
         this.services = services;
         this.who = who;
+        this.facts = facts;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -61,7 +68,7 @@ class CasePages {
 
         static native TemplateInstance list(Found found);
 
-        static native TemplateInstance timeline(CasePage page, Timeline timeline);
+        static native TemplateInstance timeline(CasePage page, Timeline timeline, InAMinute minute);
 
         static native TemplateInstance print(CasePage page, Timeline timeline, Instant at);
 
@@ -92,24 +99,31 @@ class CasePages {
     @GET
     @Path("/{id}")
     public TemplateInstance timeline(
-            @PathParam("id") UUID id,
-            @QueryParam("agency") @DefaultValue("") String agency,
-            @QueryParam("kind") @DefaultValue("") String kind) {
+            @PathParam("id") UUID id, @BeanParam TimelineFilter filter, @Nullable @QueryParam("before") String before) {
+        Fetched<Timeline> timeline = Fetched.ask(() -> Timeline.of(services, id, filter, facts, before));
         CasePage page = page(id, "timeline");
-        return Templates.timeline(page, Timeline.of(services, id, new Timeline.Filter(agency, kind)));
+        Changes changes = Changes.since(page.view().visitedBefore(), id, services);
+        return Templates.timeline(page, timeline.needed(), InAMinute.of(page, changes, agencies));
     }
 
-    /** To have on paper: what the timeline shows with the same filters, oldest first; the audit has it as a print. */
+    /**
+     * To have on paper: what the timeline shows with the same filters, oldest first; the audit has it as a print. A
+     * page for the browser to print, or, with a detail, a tagged PDF.
+     */
     @GET
     @Path("/{id}/print")
-    public TemplateInstance print(
+    public Response print(
             @PathParam("id") UUID id,
-            @QueryParam("agency") @DefaultValue("") String agency,
-            @QueryParam("kind") @DefaultValue("") String kind) {
+            @BeanParam TimelineFilter filter,
+            @QueryParam("detail") @DefaultValue("") String detail) {
         Services printing = services.toPrint();
         CasePage page = CasePage.of(printing, new Rows(printing, who, clock), id, "timeline");
-        Timeline timeline = Timeline.of(printing, id, new Timeline.Filter(agency, kind));
-        return Templates.print(page, timeline.oldestFirst(), clock.instant());
+        Timeline whole = Timeline.whole(printing, id, filter, facts);
+        return Detail.of(detail)
+                .map(asked ->
+                        Chronology.of(page, whole, asked, clock.instant(), who).download())
+                .orElseGet(() -> Response.ok(Templates.print(page, whole, clock.instant()))
+                        .build());
     }
 
     @GET

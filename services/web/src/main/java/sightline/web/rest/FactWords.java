@@ -1,6 +1,7 @@
 package sightline.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sightline.web.services.Agencies;
 import sightline.web.services.Fact;
 import sightline.web.words.Times;
@@ -29,10 +33,20 @@ public class FactWords {
             Set.of("agency", "agencies", "force", "ownerAgency", "leadAgency", "premises", "enforcedBy", "receivedBy");
     private static final Set<String> FOR_SYSTEMS = Set.of("matchedBy", "keyWorker", "holder", "owner", "rehearsed");
 
-    private final Agencies agencies;
+    private final UnaryOperator<String> agencies;
 
+    @Inject
     FactWords(Agencies agencies) {
+        this(agencies::name);
+    }
+
+    private FactWords(UnaryOperator<String> agencies) {
         this.agencies = agencies;
+    }
+
+    /** With the names of agencies as they are now, for who reads on when the request is over. */
+    static FactWords of(UnaryOperator<String> agencies) {
+        return new FactWords(agencies);
     }
 
     /** A part of a fact with its name. */
@@ -42,8 +56,24 @@ public class FactWords {
         return Words.ofFact(fact.type());
     }
 
+    /** Whoever told it. */
+    public String agency(Fact fact) {
+        return agencies.apply(fact.agency());
+    }
+
     public String tone(Fact fact) {
         return Words.toneOf(fact.type());
+    }
+
+    /** Whether an entry says all of these words, wherever it says them. */
+    boolean says(Fact fact, String words) {
+        String said = Stream.concat(
+                        Stream.of(title(fact), agency(fact)),
+                        Stream.concat(said(fact).stream(), parts(fact).stream())
+                                .map(part -> part.label() + " " + part.words()))
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.UK);
+        return Stream.of(words.toLowerCase(Locale.UK).split("\\s+")).allMatch(said::contains);
     }
 
     public List<Part> parts(Fact fact) {
@@ -116,7 +146,7 @@ public class FactWords {
             return Times.moment(Instant.parse(text));
         }
         if (AGENCIES.contains(name)) {
-            return agencies.name(text);
+            return agencies.apply(text);
         }
         return CODE.matcher(text).matches() ? Words.of(text) : text;
     }

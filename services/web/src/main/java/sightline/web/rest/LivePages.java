@@ -9,10 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sightline.web.services.Agencies;
@@ -37,14 +41,26 @@ class LivePages {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public void live(
+            @QueryParam("about") @Nullable UUID about,
             @HeaderParam("Last-Event-ID") @Nullable String after,
             @Context SseEventSink sink,
             @Context Sse sse,
             @Context RoutingContext request) {
         // Opened here, so that a refusal is an answer of its own
         Stream<String> lines = services.feeds().live(after);
-        Relay relay = new Relay(lines, new LiveEntry.Reader(services, agencies.names(), json), sink, sse);
+        Relay relay = new Relay(lines, about == null ? alerts() : entries(about), sink, sse);
         // The stream outlives this method and begins once the answer's head is on its way
         request.addHeadersEndHandler(begun -> Thread.ofVirtual().name("live").start(relay));
+    }
+
+    /** Of every case, what somebody is to be called for. */
+    private Function<String, Optional<String>> alerts() {
+        var reader = new LiveEntry.Reader(services, agencies.names(), json);
+        return event -> reader.read(event).map(LiveEntry::html);
+    }
+
+    /** Of one case, whatever its timeline shows. */
+    private Function<String, Optional<String>> entries(UUID about) {
+        return new CaseEntry.Reader(about, services.chapters(about), FactWords.of(agencies.names()), json)::read;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -14,15 +16,16 @@ final class Relay implements Runnable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
     private final Stream<String> lines;
-    private final LiveEntry.Reader reader;
+    private final Function<String, Optional<String>> pieces;
     private final SseEventSink sink;
     private final Sse sse;
     private String id = "";
     private String data = "";
 
-    Relay(Stream<String> lines, LiveEntry.Reader reader, SseEventSink sink, Sse sse) {
+    /** @param pieces an entry as a piece of a page; nothing when it is not shown there */
+    Relay(Stream<String> lines, Function<String, Optional<String>> pieces, SseEventSink sink, Sse sse) {
         this.lines = lines;
-        this.reader = reader;
+        this.pieces = pieces;
         this.sink = sink;
         this.sse = sse;
     }
@@ -54,10 +57,9 @@ final class Relay implements Runnable {
         }
     }
 
-    /** What nobody is to be called for goes on without words, so that the browser knows how far it has come. */
     private void pass() {
         OutboundSseEvent.Builder event = sse.newEventBuilder().id(id).mediaType(MediaType.TEXT_PLAIN_TYPE);
-        String piece = reader.read(data).map(LiveEntry::html).orElse("");
+        String piece = pieces.apply(data).orElse("");
         if (!piece.isEmpty()) {
             sink.send(event.data(String.class, piece).build());
         }

@@ -29,11 +29,20 @@ final class Rows {
     private final Clock clock;
 
     Rows(Services services, Who who, Clock clock) {
+        this(services, People.of(services), who.agency(), who.role().desk() == Role.Desk.COORDINATION, clock);
+    }
+
+    private Rows(Services services, People people, String agency, boolean coordinates, Clock clock) {
         this.services = services;
-        this.agency = who.agency();
-        this.coordinates = who.role().desk() == Role.Desk.COORDINATION;
-        this.people = People.of(services);
+        this.people = people;
+        this.agency = agency;
+        this.coordinates = coordinates;
         this.clock = clock;
+    }
+
+    /** Rows that are all about one case, so that no other is asked for. */
+    Rows about(Fetched<CaseView> one) {
+        return new Rows(services, People.only(one), agency, coordinates, clock);
     }
 
     /** An action and whom it is about. */

@@ -1,97 +1,110 @@
 package sightline.web.rest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sightline.web.forms.Option;
+import sightline.web.services.CaseView;
 import sightline.web.services.Fact;
 import sightline.web.services.Services;
 import sightline.web.words.Times;
+import sightline.web.words.Words;
 
 /**
- * What has happened in a case, from every service's history, the latest day first.
+ * What has happened in a case, from every service's history, the latest day first, a page of it.
  *
  * @param missing the histories that could not be fetched, in words
+ * @param before where the page before ended; empty on the first
+ * @param earlier where this one ends; empty on the last
  */
-record Timeline(List<Fact> facts, List<String> missing, Filter filter) {
+record Timeline(List<Fact> facts, List<String> missing, TimelineFilter filter, String before, String earlier) {
+    private static final int A_PAGE = 50;
 
-    /** What of it somebody wants to see; empty is everything. Kept in the address, so that it can be sent on. */
-    record Filter(String agency, String kind) {
+    /* Words are looked for in what is shown, so all of it is read until enough are found. */
+    private static final int READING = 200;
 
-        boolean shows(Fact fact) {
-            return (agency.isEmpty() || fact.agency().equals(agency))
-                    && (kind.isEmpty() || kindOf(fact).equals(kind));
-        }
+    /* Longer than any chronology that somebody reads on paper. */
+    private static final int ON_PAPER = 5_000;
 
-        public String query() {
-            return "?agency=%s&kind=%s".formatted(agency, kind);
-        }
+    private static final List<String> KINDS = List.of("case", "meeting", "action", "approved-premises", "alert");
 
-        public String with(String other, String value) {
-            String chosenAgency = other.equals("agency") ? value : agency;
-            String chosenKind = other.equals("kind") ? value : kind;
-            return "?agency=%s&kind=%s".formatted(chosenAgency, chosenKind);
-        }
+    /** A page of it, from where the page before ended. */
+    static Timeline of(
+            Services services, UUID caseId, TimelineFilter filter, FactWords facts, @Nullable String before) {
+        return read(services, caseId, filter, facts, before, A_PAGE);
     }
 
-    static Timeline of(Services services, UUID caseId, Filter filter) {
-        Map<String, Fetched<List<Fact>>> histories = new LinkedHashMap<>();
-        ask(histories, "The case’s own entries", () -> services.cases().history(caseId));
-        ask(histories, "Entries about meetings", () -> services.meetings().history(caseId));
-        ask(histories, "Entries about actions", () -> services.actions().history(caseId));
-        ask(histories, "Entries of the approved premises", () -> services.premises()
-                .history(caseId));
-        ask(histories, "Alerts", () -> services.oversight().history(caseId));
-        List<Fact> facts = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        histories.forEach((what, history) -> {
-            facts.addAll(history.orElse(List.of()));
-            if (!history.came()) {
-                missing.add(what);
-            }
-        });
-        facts.sort(
-                Comparator.comparing(Fact::when).thenComparing(Fact::recordedAt).reversed());
-        return new Timeline(facts, missing, filter);
+    /** All of it, as a chronology is read on paper: oldest first. */
+    static Timeline whole(Services services, UUID caseId, TimelineFilter filter, FactWords facts) {
+        Timeline whole = read(services, caseId, filter, facts, null, ON_PAPER);
+        return new Timeline(whole.facts.reversed(), whole.missing, filter, "", whole.earlier);
     }
 
-    private static void ask(Map<String, Fetched<List<Fact>>> histories, String what, Supplier<List<Fact>> history) {
-        histories.put(what, Fetched.ask(history));
-    }
-
-    /** As a chronology is read on paper. */
-    Timeline oldestFirst() {
-        return new Timeline(facts.reversed(), missing, filter);
+    private static Timeline read(
+            Services services,
+            UUID caseId,
+            TimelineFilter filter,
+            FactWords facts,
+            @Nullable String before,
+            int atMost) {
+        boolean all = filter.words().isEmpty();
+        Backwards history = new Backwards(
+                filter.of(services.chapters(caseId)),
+                filter.sought(),
+                before,
+                all ? Math.min(atMost, READING) : READING);
+        Predicate<Fact> wanted = fact -> all || facts.says(fact, filter.words());
+        List<Fact> taken = history.take(atMost, wanted);
+        String earlier = history.more() && !taken.isEmpty() ? taken.getLast().place() : "";
+        return new Timeline(taken, history.missing(), filter, before == null ? "" : before, earlier);
     }
 
     public Map<LocalDate, List<Fact>> days() {
         return facts.stream()
-                .filter(filter::shows)
                 .collect(Collectors.groupingBy(
                         fact -> Times.dayOf(fact.when()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    public Set<String> agencies() {
-        return facts.stream().map(Fact::agency).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** The levels of detail it can be put on paper with. */
+    public List<Detail> details() {
+        return List.of(Detail.values());
     }
 
-    /** The kinds of entry there are: case, meeting, action and so on. */
-    public Set<String> kinds() {
-        return facts.stream().map(Timeline::kindOf).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Whether what happens now belongs at the head of it. */
+    public boolean live() {
+        return before.isEmpty() && filter.isEmpty();
     }
 
-    static String kindOf(Fact fact) {
-        String owner = fact.type().replaceFirst("\\..*", "");
-        return switch (owner) {
-            case "placement", "resident", "key-work", "key-worker" -> "approved-premises";
-            default -> owner;
-        };
+    /** Those on the case, and whoever else has told something of what is shown. */
+    public Set<String> agencies(CaseView about) {
+        return Stream.of(
+                        about.members().stream().map(CaseView.Member::agency),
+                        Stream.of(filter.agency()),
+                        facts.stream().map(Fact::agency))
+                .flatMap(one -> one)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The kinds of entry there are. */
+    public Collection<String> kinds() {
+        return KINDS;
+    }
+
+    /** The types of entry of a kind. */
+    public List<Option> types(String kind) {
+        return Words.facts().stream()
+                .filter(type -> Fact.kindOf(type).equals(kind))
+                .map(type -> new Option(type, Words.ofFact(type)))
+                .toList();
     }
 }

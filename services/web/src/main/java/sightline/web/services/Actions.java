@@ -32,10 +32,6 @@ public record Actions(Line line) {
                 .items();
     }
 
-    public List<Fact> history(UUID caseId) {
-        return Histories.all(line, "/history/" + caseId);
-    }
-
     /** An action as this person may see it: its words are for its owner, the lead agency and co-ordination. */
     public record ActionView(
             String id,

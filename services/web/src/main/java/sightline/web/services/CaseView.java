@@ -37,7 +37,8 @@ public record CaseView(
         @Nullable String status,
         List<May> may,
         List<String> starts,
-        List<String> tells) {
+        List<String> tells,
+        @Nullable Instant visitedBefore) {
 
     public CaseView {
         identifiers = identifiers == null ? Map.of() : Map.copyOf(identifiers);

@@ -17,6 +17,11 @@ public record Cases(Line line) {
         return line.get("/cases/" + id, CaseView.class);
     }
 
+    /** The same for who looks at its pages, with when their visit before this one ended. */
+    public CaseView visit(UUID id) {
+        return line.get("/cases/%s/visit".formatted(id), CaseView.class);
+    }
+
     /** Which cases somebody looks for; what is null does not matter. */
     public record Search(
             @Nullable String words,

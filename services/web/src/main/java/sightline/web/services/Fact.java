@@ -35,6 +35,25 @@ public record Fact(
         return occurredAt == null ? recordedAt : occurredAt;
     }
 
+    /** Of which kind it is: case, meeting, action, approved-premises or alert. */
+    public String kind() {
+        return kindOf(type);
+    }
+
+    /** The same of a type. */
+    public static String kindOf(String type) {
+        String owner = type.replaceFirst("\\..*", "");
+        return switch (owner) {
+            case "placement", "resident", "key-work", "key-worker" -> "approved-premises";
+            default -> owner;
+        };
+    }
+
+    /** Where it stands among all that happened in the case, as the services order it. */
+    public String place() {
+        return when() + "~" + id;
+    }
+
     /** Told long after it happened: to be shown, since others decided without it. */
     public boolean toldLate() {
         return occurredAt != null && occurredAt.plusSeconds(86_400).isBefore(recordedAt);

@@ -29,10 +29,6 @@ public record Meetings(Line line) {
                 .items();
     }
 
-    public List<Fact> history(UUID caseId) {
-        return Histories.all(line, "/history/" + caseId);
-    }
-
     /** A meeting as this person may see it. */
     public record MeetingView(
             String id,

@@ -22,10 +22,6 @@ public record Oversight(Line line) {
         return line.list("/alerts?status=all&caseId=" + caseId, AlertView.class);
     }
 
-    public List<Fact> history(UUID caseId) {
-        return Histories.all(line, "/history/" + caseId);
-    }
-
     /** An alert as this person may see it. */
     public record AlertView(
             String alertId,

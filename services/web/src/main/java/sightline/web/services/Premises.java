@@ -24,10 +24,6 @@ public record Premises(Line line) {
                 .items();
     }
 
-    public List<Fact> history(UUID caseId) {
-        return Histories.all(line, "/history/" + caseId);
-    }
-
     /** A placement as this person may see it. */
     public record PlacementView(
             String id,

@@ -1,5 +1,7 @@
 package sightline.web.services;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Every service, as whoever is signed in reaches it. */
@@ -13,6 +15,20 @@ public final class Services {
     /** The same, and the audit knows that what is read is to be printed. */
     public Services toPrint() {
         return new Services(service -> lines.apply(service).toPrint());
+    }
+
+    /** A case's history, as each service has its part of it. */
+    public List<Chapter> chapters(UUID caseId) {
+        return List.of(
+                new Chapter("case", "The case’s own entries", lines.apply(Service.CASES), caseId),
+                new Chapter("meeting", "Entries about meetings", lines.apply(Service.MEETINGS), caseId),
+                new Chapter("action", "Entries about actions", lines.apply(Service.ACTIONS), caseId),
+                new Chapter(
+                        "approved-premises",
+                        "Entries of the approved premises",
+                        lines.apply(Service.APPROVED_PREMISES),
+                        caseId),
+                new Chapter("alert", "Alerts", lines.apply(Service.OVERSIGHT), caseId));
     }
 
     public Cases cases() {

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,6 +14,12 @@ import java.util.Properties;
 /** The words for what travels as codes; a code without words of its own is read out as it is written. */
 public final class Words {
     private static final Properties KNOWN = load();
+
+    private static final List<String> FACTS = KNOWN.stringPropertyNames().stream()
+            .filter(name -> name.startsWith("fact."))
+            .map(name -> name.substring("fact.".length()))
+            .sorted(Comparator.comparing(Words::ofFact))
+            .toList();
 
     private Words() {}
 
@@ -23,6 +31,11 @@ public final class Words {
     /** What a fact of this type is called on a timeline. */
     public static String ofFact(String type) {
         return find("fact." + type).orElseGet(() -> sentence(type.replace('.', ' ')));
+    }
+
+    /** The types of fact that have words of their own, in the order of the words. */
+    public static List<String> facts() {
+        return FACTS;
     }
 
     /** How much a fact of this type wants to be seen: urgent, warn, ok, or empty. */

@@ -45,6 +45,18 @@ public final class Issuer implements AutoCloseable {
                 .serialize();
     }
 
+    /** The next who signs in at the pages is somebody of this agency in this role. */
+    public void letIn(AgencyId agency, AreaId area, String role) {
+        Map<String, Object> claims = Map.of(
+                "agency", agency.value(),
+                "area", area.value(),
+                "roles", List.of(role),
+                "name", "Sam Fictional",
+                "vetted_until", Instant.now().plusSeconds(SECONDS).toString());
+        server.enqueueCallback(new DefaultOAuth2TokenCallback(
+                NAME, "staff-of-the-benchmark", "JWT", List.of("sightline-web", NAME), claims, SECONDS));
+    }
+
     @Override
     public void close() {
         server.shutdown();

@@ -26,6 +26,7 @@ import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.StaffId;
+import sightline.platform.language.Stretch;
 
 /** The history in the service's own database. */
 @ApplicationScoped
@@ -36,6 +37,16 @@ class HistoryInDatabase implements History {
             from journal where case_id = ?
             """;
     private static final String OF_CASE = COLUMNS + " and sequence > ? order by sequence limit ?";
+    /* A case has thousands of facts at most: they are found by its key and put in order, so no second index is kept. */
+    private static final String BACK = COLUMNS + """
+             and (?::timestamptz is null or (coalesce(occurred_at, recorded_at), event_id) < (?::timestamptz, ?::uuid))
+             and (?::text is null or agency = ?)
+             and (?::text is null or type like 'sightline.' || ? || '.v%')
+             and coalesce(occurred_at, recorded_at) >= coalesce(?::timestamptz, '-infinity')
+             and coalesce(occurred_at, recorded_at) < coalesce(?::timestamptz, 'infinity')
+             and recorded_at > coalesce(?::timestamptz, '-infinity')
+            order by coalesce(occurred_at, recorded_at) desc, event_id desc limit ?
+            """;
     private static final String OF_TYPES = COLUMNS + " and type = any (?) order by sequence";
     private static final String ONE = COLUMNS + " and event_id = ?";
     private static final TypeReference<Map<String, String>> TEXT = new TypeReference<>() {};
@@ -48,16 +59,58 @@ class HistoryInDatabase implements History {
     }
 
     @Override
-    public List<Recorded> of(CaseId about, long after, int atMost) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(OF_CASE)) {
+    public List<Recorded> of(CaseId about, Stretch stretch, int atMost) {
+        try (Connection connection = database.getConnection()) {
+            return switch (stretch) {
+                case Stretch.Onwards(long after) -> onwards(about, after, atMost, connection);
+                case Stretch.Back back -> back(about, back, atMost, connection);
+            };
+        } catch (SQLException e) {
+            throw new JournalUnavailable(e);
+        }
+    }
+
+    private static List<Recorded> onwards(CaseId about, long after, int atMost, Connection connection)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(OF_CASE)) {
             select.setObject(1, about.value());
             select.setLong(2, after);
             select.setInt(3, atMost);
             return read(select);
-        } catch (SQLException e) {
-            throw new JournalUnavailable(e);
         }
+    }
+
+    private static List<Recorded> back(CaseId about, Stretch.Back back, int atMost, Connection connection)
+            throws SQLException {
+        Stretch.Before before = back.before();
+        Stretch.Sought sought = back.sought();
+        String agency = sought.agency() == null ? null : sought.agency().value();
+        @Nullable
+        Object[] said = {
+            about.value(),
+            before == null ? null : before.at().toString(),
+            before == null ? null : before.at().toString(),
+            before == null ? null : before.id().value(),
+            agency,
+            agency,
+            sought.type(),
+            sought.type(),
+            text(sought.from()),
+            text(sought.until()),
+            text(sought.recordedAfter()),
+            atMost
+        };
+        try (PreparedStatement select = connection.prepareStatement(BACK)) {
+            for (int i = 0; i < said.length; i++) {
+                select.setObject(i + 1, said[i]);
+            }
+            return read(select);
+        }
+    }
+
+    /** With its offset: the driver would write a {@code Timestamp} as local time. */
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 
     @Override

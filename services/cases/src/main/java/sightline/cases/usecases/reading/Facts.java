@@ -9,6 +9,7 @@ import sightline.cases.domain.shown.Section;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.Stretch;
 
 /**
  * The facts of cases as their readers are told of them: nothing is read from a history but for a reader, so that every
@@ -16,8 +17,8 @@ import sightline.platform.language.EventId;
  */
 public interface Facts {
 
-    /** Those that the reader is told of, oldest first, after the given number. */
-    List<Recorded> history(CaseId about, long after, int atMost, Reader reader);
+    /** Those of a stretch that the reader is told of. */
+    List<Recorded> history(CaseId about, Stretch stretch, int atMost, Reader reader);
 
     /** One of them; empty alike when it is no fact of this case and when the reader is not told of it. */
     Optional<Recorded> fact(CaseId about, EventId id, Reader reader);
