@@ -29,9 +29,23 @@ class EveryPageTest {
             List.of("/audit", "/audit/unusual", "/emergencies", "/retention", "/retention?due=all"),
             "northshire.senior",
             List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
-    private static final List<String> SECTIONS =
-            List.of("", "/print", "/plan", "/plan/compare", "/supervision", "/life", "/meetings", "/actions", "/stay", "/looks");
+    private static final List<String> SECTIONS = List.of(
+            "",
+            "/print",
+            "/plan",
+            "/plan/compare",
+            "/supervision",
+            "/life",
+            "/referrals",
+            "/referral",
+            "/referral/risk",
+            "/referral/check",
+            "/meetings",
+            "/actions",
+            "/stay",
+            "/looks");
     private static final List<String> FORMS = List.of(
+            "notify",
             "refer",
             "assess",
             "change-plan",

@@ -28,7 +28,9 @@ import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.CaseErasedV1;
+import sightline.platform.contracts.cases.CaseNotifiedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ChargeRecordedV1;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
@@ -54,6 +56,7 @@ import sightline.platform.contracts.cases.ProtectiveFactorLostV1;
 import sightline.platform.contracts.cases.ProviderChangedV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.contracts.cases.ReferralConsideredV1;
+import sightline.platform.contracts.cases.ReferralDecidedV1;
 import sightline.platform.contracts.cases.ReferralMadeV1;
 import sightline.platform.contracts.cases.RelationshipCheckedV1;
 import sightline.platform.contracts.cases.RelationshipDisclosedV1;
@@ -102,7 +105,9 @@ public final class Catalogue {
             AgencyJoinedV1.class,
             ArrestRecordedV1.class,
             LevelSetV1.class,
+            CaseNotifiedV1.class,
             ReferralMadeV1.class,
+            ReferralDecidedV1.class,
             ReferralConsideredV1.class,
             ReleasePlannedV1.class,
             ReleasePlanWithdrawnV1.class,
@@ -129,6 +134,7 @@ public final class Catalogue {
             RecallConsideredV1.class,
             ExitRefusedV1.class,
             DeregisteredV1.class,
+            CaseClosedV1.class,
             ExitReopenedV1.class,
             AgencyLeftV1.class,
             RelationshipDisclosedV1.class,

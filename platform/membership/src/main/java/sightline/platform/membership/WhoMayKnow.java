@@ -6,12 +6,14 @@ import java.util.Set;
 import sightline.platform.access.Seat;
 import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.cases.AgencyLeftV1;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.IdentityCorrectedV1;
 import sightline.platform.contracts.cases.InvolvementAnsweredV1;
+import sightline.platform.contracts.cases.ReferralDecidedV1;
 import sightline.platform.contracts.cases.ServiceClosedV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
 import sightline.platform.language.AgencyId;
@@ -46,7 +48,7 @@ public final class WhoMayKnow {
     /** Those to whom it may be announced at all: whom an event ends the membership of is still told so. */
     private static List<Member> there(KnownCase known, Instant at, Record fact) {
         return switch (fact) {
-            case DeregisteredV1 _ -> known.at(at);
+            case DeregisteredV1 _, CaseClosedV1 _ -> known.at(at);
             // Whoever was told holds what must go, also where the membership ended long ago.
             case CaseErasedV1 _ -> List.copyOf(known.members().values());
             case AgencyLeftV1 left ->
@@ -65,8 +67,11 @@ public final class WhoMayKnow {
 
     /** Whether the fact is an answer to this agency: of two parties it is the one that is told by itself. */
     public static boolean isParty(AgencyId agency, Record fact) {
-        return fact instanceof InvolvementAnsweredV1 answered
-                && answered.agency().equals(agency);
+        return switch (fact) {
+            case InvolvementAnsweredV1 answered -> answered.agency().equals(agency);
+            case ReferralDecidedV1 decided -> decided.agency().equals(agency);
+            default -> false;
+        };
     }
 
     /** Whether whoever is seated so is of the audience of this fact. */

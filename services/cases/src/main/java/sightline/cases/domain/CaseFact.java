@@ -11,12 +11,15 @@ import sightline.cases.domain.custody.ReleasePlan;
 import sightline.cases.domain.custody.Sentence;
 import sightline.cases.domain.custody.SentenceEnded;
 import sightline.cases.domain.emergency.Emergency;
+import sightline.cases.domain.exit.Closing;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
 import sightline.cases.domain.identity.Correction;
 import sightline.cases.domain.involvement.Involvement;
 import sightline.cases.domain.limits.Limit;
+import sightline.cases.domain.notification.NotificationFact;
 import sightline.cases.domain.permission.PermissionFact;
+import sightline.cases.domain.referral.ReferralFact;
 import sightline.cases.domain.relationship.RelationshipFact;
 import sightline.cases.domain.retention.Erasure;
 import sightline.cases.domain.retention.LegalHold;
@@ -81,6 +84,12 @@ public sealed interface CaseFact extends Fact {
 
     /** What agencies see differently. */
     record AboutView(CaseId about, Told told, ViewFact what) implements OfAThing {}
+
+    /** What co-ordination says to a referral. */
+    record AboutReferral(CaseId about, Told told, ReferralFact what) implements OfAThing {}
+
+    /** That an agency says of the person that they are eligible. */
+    record AboutNotification(CaseId about, Told told, NotificationFact what) implements OfAThing {}
 
     /** A person is under management from here on; the lead agency is on the case with it. */
     record CaseOpened(CaseId about, Told told, Opening opening, AgencyKind leadKind) implements CaseFact {}
@@ -196,6 +205,9 @@ public sealed interface CaseFact extends Fact {
 
     /** The person left a level, or left MAPPA. */
     record Deregistered(CaseId about, Told told, Deregistration exit) implements CaseFact {}
+
+    /** There is, or was, no ground to manage the person. */
+    record CaseClosed(CaseId about, Told told, Closing closing) implements CaseFact {}
 
     /** A fact came to light that the exit had not answered: the person is managed as before. */
     record ExitReopened(CaseId about, Told told, EventId because) implements CaseFact {}

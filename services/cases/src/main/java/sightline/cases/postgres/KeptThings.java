@@ -3,6 +3,7 @@ package sightline.cases.postgres;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.postgres.life.AnnouncedLife;
 import sightline.cases.postgres.permission.AnnouncedPermission;
+import sightline.cases.postgres.referral.AnnouncedReferral;
 import sightline.cases.postgres.review.AnnouncedReview;
 import sightline.cases.postgres.risk.AnnouncedRisk;
 import sightline.cases.postgres.view.AnnouncedView;
@@ -24,6 +25,8 @@ final class KeptThings {
             case CaseFact.Reviewed reviewed -> AnnouncedReview.of(reviewed.what());
             case CaseFact.AboutRisk about -> AnnouncedRisk.of(about.what());
             case CaseFact.AboutView about -> AnnouncedView.of(about.what());
+            case CaseFact.AboutReferral about -> AnnouncedReferral.of(about.what());
+            case CaseFact.AboutNotification about -> AnnouncedReferral.of(about.what());
         };
     }
 }

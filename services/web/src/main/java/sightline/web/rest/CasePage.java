@@ -54,6 +54,7 @@ record CasePage(
                 new Tab("plan", "Plan and risk", address + "/plan"),
                 new Tab("supervision", "Supervision", address + "/supervision"),
                 new Tab("life", "People and places", address + "/life"),
+                new Tab("referrals", "Referrals", address + "/referrals"),
                 new Tab("meetings", "Meetings", address + "/meetings"),
                 new Tab("actions", "Actions", address + "/actions"),
                 new Tab("stay", "Approved premises", address + "/stay"),
@@ -97,6 +98,13 @@ record CasePage(
     private Optional<String> overall() {
         CaseView.Rosh rosh = view.rosh();
         return rosh == null ? Optional.empty() : Optional.ofNullable(rosh.overall());
+    }
+
+    /** Where something is asked for: a referral is written section by section, everything else is one form. */
+    public String addressOf(String verb) {
+        return verb.equals("refer")
+                ? "/cases/%s/referral".formatted(view.id())
+                : "/cases/%s/do/%s".formatted(view.id(), verb);
     }
 
     public List<May> allowed() {

@@ -6,6 +6,7 @@ import java.util.Map;
 final class CaseSections {
     private static final Map<String, String> SHOWING = Map.of(
             "permissions", "/supervision",
+            "referrals", "/referrals",
             "relationships", "/life",
             "addresses", "/life",
             "services", "/life",

@@ -31,6 +31,7 @@ final class ThingForms {
             case "addresses" -> LifeForms.ofAddress(verb);
             case "services" -> LifeForms.ofService(verb, agencies);
             case "sentences" -> LifeForms.ofSentence(verb);
+            case "referrals" -> ReferralForms.ofOne(verb);
             default -> Optional.empty();
         };
     }

@@ -114,6 +114,20 @@ public record Cases(Line line) {
         return line.get("/cases/%s/standing-history".formatted(id), StandingHistory.class);
     }
 
+    public Referrals referrals(UUID id) {
+        return line.get("/cases/%s/referrals".formatted(id), Referrals.class);
+    }
+
+    /** What waits for co-ordination: referrals or notifications of the area. */
+    public List<Referrals.Awaited> waiting(String what) {
+        return line.page("/%s?status=waiting&limit=%d".formatted(what, MOST), Referrals.Awaited.class)
+                .items();
+    }
+
+    public ReferralDraft referralDraft(UUID id) {
+        return line.get("/cases/%s/referral-draft".formatted(id), ReferralDraft.class);
+    }
+
     public List<Agency> agencies() {
         return new ArrayList<>(line.list("/agencies", Agency.class));
     }

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Verb {
     JOIN,
     SET_LEVEL,
+    NOTIFY,
     REFER,
+    DECIDE_REFERRAL,
     CONSIDER_REFERRAL,
     PLAN_RELEASE,
     WITHDRAW_RELEASE_PLAN,
@@ -42,6 +44,7 @@ public enum Verb {
     ACKNOWLEDGE_CONCERN,
     CONSIDER_RECALL,
     DEREGISTER,
+    CLOSE,
     RESTRICT_ACCESS,
     LIFT_ACCESS,
     BREAK_GLASS,
@@ -60,7 +63,7 @@ public enum Verb {
     boolean isOfTheCase() {
         return switch (this) {
             case CHECK_RELATIONSHIP, CHECK_ADDRESS, CLOSE_SERVICE, END_SENTENCE -> false;
-            case DECIDE_PERMISSION, SETTLE_VIEW -> false;
+            case DECIDE_PERMISSION, SETTLE_VIEW, DECIDE_REFERRAL -> false;
             case ACKNOWLEDGE_CONCERN, RESTRICT_ACCESS, LIFT_ACCESS, BREAK_GLASS, ANSWER_INVOLVEMENT -> false;
             case SET_LEGAL_HOLD, LIFT_LEGAL_HOLD, REVIEW_RETENTION -> false;
             case PROPOSE_ERASURE, APPROVE_ERASURE, DECLINE_ERASURE -> false;
