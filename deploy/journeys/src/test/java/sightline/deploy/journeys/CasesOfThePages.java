@@ -48,6 +48,7 @@ final class CasesOfThePages {
         names.put("permission", permission(id));
         names.put("address", address(id));
         names.putAll(new SupervisedCase(probation, id).made());
+        names.put("referral", referral(id));
         names.put("meeting", meeting(id));
         String what = "Fictional action " + UUID.randomUUID();
         names.put(CANARY + "what", what);
@@ -149,6 +150,20 @@ final class CasesOfThePages {
                 "/cases/%s/propose-address".formatted(id),
                 "address-" + id,
                 Map.of("purpose", "release", "address", "Somewhere fictional")));
+    }
+
+    private String referral(String id) throws IOException, InterruptedException {
+        probation.post(
+                "CASES",
+                "/cases/%s/refer".formatted(id),
+                "refer-" + id,
+                Map.of("levelSought", 3, "reason", "Something fictional"));
+        return probation
+                .get("CASES", "/cases/%s/referrals".formatted(id))
+                .path("referrals")
+                .path(0)
+                .path("referralId")
+                .asText();
     }
 
     private String request(String id) throws IOException, InterruptedException {

@@ -31,9 +31,24 @@ class EveryPageTest {
             List.of("/audit", "/audit/unusual", "/emergencies", "/retention", "/retention?due=all"),
             "northshire.senior",
             List.of("/emergency", "/emergency/open", "/involvement", "/involvement/ask"));
-    private static final List<String> SECTIONS =
-            List.of("", "/print", "/plan", "/plan/compare", "/supervision", "/life", "/sharing", "/meetings", "/actions", "/stay", "/looks");
+    private static final List<String> SECTIONS = List.of(
+            "",
+            "/print",
+            "/plan",
+            "/plan/compare",
+            "/supervision",
+            "/life",
+            "/sharing",
+            "/referrals",
+            "/referral",
+            "/referral/risk",
+            "/referral/check",
+            "/meetings",
+            "/actions",
+            "/stay",
+            "/looks");
     private static final List<String> FORMS = List.of(
+            "notify",
             "refer",
             "assess",
             "change-plan",

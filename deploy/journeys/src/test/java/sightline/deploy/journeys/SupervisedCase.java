@@ -16,9 +16,7 @@ record SupervisedCase(Agency probation, String id) {
                 Map.of("kind", "curfew", "instrument", "order", "text", "Something fictional", "panelView", "pending"));
         tell("record-non-compliance", Map.of("kind", "late", "severity", "low"));
         tell("request-test", Map.of("substances", List.of("alcohol")));
-        tell(
-                "consider-recall",
-                Map.of("decision", "recall", "reasons", "Something fictional", "signedBy", List.of()));
+        tell("consider-recall", Map.of("decision", "recall", "reasons", "Something fictional", "signedBy", List.of()));
         return Map.of(
                 "holder", holder,
                 "condition", first("conditions", "conditionId"),

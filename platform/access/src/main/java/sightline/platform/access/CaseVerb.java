@@ -8,15 +8,9 @@ import static sightline.platform.access.Who.either;
 public enum CaseVerb implements Verb {
     JOIN(any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA), "the co-ordination of the case's area"),
     SET_LEVEL(convenes(), "the co-ordination or a chair of the case's area"),
-    REFER(
-            any(
-                    Roles.CASE_MANAGER,
-                    Roles.SENIOR,
-                    Roles.LEAD_MANAGER,
-                    Roles.PRACTITIONER,
-                    Roles.AGENCY_SPOC,
-                    Roles.MACHINE),
-            "a case manager, senior, lead manager, practitioner or contact of an agency on the case"),
+    NOTIFY(Who.refers(), CaseVerb.REFERRING),
+    REFER(Who.refers(), CaseVerb.REFERRING),
+    DECIDE_REFERRAL(any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA), "the co-ordination of the case's area"),
     CONSIDER_REFERRAL(any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.MACHINE), "a case manager or senior on the case"),
     PLAN_RELEASE(Who.custody(), "a case manager or contact of an agency on the case"),
     // Who is not told of a plan must not learn of it by what is answered to withdrawing it.
@@ -139,6 +133,7 @@ public enum CaseVerb implements Verb {
                     .who(Standing.SUPERVISES),
             "a case manager, senior, head or contact of an agency that supervises the person"),
     DEREGISTER(convenes(), "the co-ordination or a chair of the case's area"),
+    CLOSE(any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA), "the co-ordination of the case's area"),
     RESTRICT_ACCESS(Who.limits(), "a senior, head or lead manager of the lead agency, or the area's co-ordination"),
     LIFT_ACCESS(Who.limits(), "a senior, head or lead manager of the lead agency, or the area's co-ordination"),
     BREAK_GLASS(
@@ -163,6 +158,8 @@ public enum CaseVerb implements Verb {
             "a case manager, senior, practitioner or contact of an agency that supervises the person";
     private static final String CARING =
             "whoever works with the person: case manager, senior, practitioner, health lead or premises staff";
+    private static final String REFERRING =
+            "a case manager, senior, lead manager, practitioner or contact of an agency on the case";
 
     private static final String ALLOCATION = "a senior, head or lead manager of an agency that supervises the person";
     private static final String WORKING_WITH_THEM = "whoever works with the person, of an agency that supervises them: "

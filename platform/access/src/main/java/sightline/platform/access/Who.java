@@ -145,6 +145,17 @@ public record Who(List<Clause> clauses) {
                 .who(Standing.SUPERVISES);
     }
 
+    /** Those who say that a person is eligible, or ask for a higher level. */
+    static Who refers() {
+        return any(
+                Roles.CASE_MANAGER,
+                Roles.SENIOR,
+                Roles.LEAD_MANAGER,
+                Roles.PRACTITIONER,
+                Roles.AGENCY_SPOC,
+                Roles.MACHINE);
+    }
+
     static Who custody() {
         return any(Roles.CASE_MANAGER, Roles.AGENCY_SPOC, Roles.MACHINE);
     }

@@ -29,7 +29,9 @@ import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.AllocationEndedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.CaseErasedV1;
+import sightline.platform.contracts.cases.CaseNotifiedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ChargeRecordedV1;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
@@ -69,6 +71,7 @@ import sightline.platform.contracts.cases.QuestionAskedV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.contracts.cases.RecallStageV1;
 import sightline.platform.contracts.cases.ReferralConsideredV1;
+import sightline.platform.contracts.cases.ReferralDecidedV1;
 import sightline.platform.contracts.cases.ReferralMadeV1;
 import sightline.platform.contracts.cases.RelationshipCheckedV1;
 import sightline.platform.contracts.cases.RelationshipDisclosedV1;
@@ -84,10 +87,10 @@ import sightline.platform.contracts.cases.SentenceEndedV1;
 import sightline.platform.contracts.cases.SentenceRecordedV1;
 import sightline.platform.contracts.cases.ServiceClosedV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
-import sightline.platform.contracts.cases.TestRequestedV1;
-import sightline.platform.contracts.cases.TestResultedV1;
 import sightline.platform.contracts.cases.ShareAcknowledgedV1;
 import sightline.platform.contracts.cases.ShareFailedV1;
+import sightline.platform.contracts.cases.TestRequestedV1;
+import sightline.platform.contracts.cases.TestResultedV1;
 import sightline.platform.contracts.cases.TierChangedV1;
 import sightline.platform.contracts.cases.VictimContactOfferedV1;
 import sightline.platform.contracts.cases.VictimViewsRecordedV1;
@@ -125,7 +128,9 @@ public final class Catalogue {
             AgencyJoinedV1.class,
             ArrestRecordedV1.class,
             LevelSetV1.class,
+            CaseNotifiedV1.class,
             ReferralMadeV1.class,
+            ReferralDecidedV1.class,
             ReferralConsideredV1.class,
             ReleasePlannedV1.class,
             ReleasePlanWithdrawnV1.class,
@@ -175,6 +180,7 @@ public final class Catalogue {
             RecallStageV1.class,
             ExitRefusedV1.class,
             DeregisteredV1.class,
+            CaseClosedV1.class,
             ExitReopenedV1.class,
             AgencyLeftV1.class,
             RelationshipDisclosedV1.class,

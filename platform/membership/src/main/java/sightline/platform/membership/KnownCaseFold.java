@@ -9,6 +9,7 @@ import sightline.platform.contracts.cases.AccessLiftedV1;
 import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AgencyLeftV1;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
@@ -45,6 +46,7 @@ public final class KnownCaseFold {
             case AccessBrokenV1 broken ->
                 before.limited(before.limits().opened(new Limits.Emergency(broken.person(), kept(broken.until()))));
             case LevelSetV1 set -> before.managed(before.managed().set(set.category(), set.level()));
+            case CaseClosedV1 _ -> before.left(true);
             case DeregisteredV1 exit when exit.from() == ExitFrom.MAPPA -> before.left(true);
             case DeregisteredV1 _ -> before.managed(before.managed().exited(Level.ONE));
             case ExitReopenedV1 _ -> reopened(before);

@@ -6,6 +6,7 @@ import java.util.Set;
 import sightline.platform.access.Seat;
 import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.cases.AgencyLeftV1;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
@@ -16,6 +17,7 @@ import sightline.platform.contracts.cases.InvolvementAnsweredV1;
 import sightline.platform.contracts.cases.InvolvementRequestedV1;
 import sightline.platform.contracts.cases.QuestionAnsweredV1;
 import sightline.platform.contracts.cases.QuestionAskedV1;
+import sightline.platform.contracts.cases.ReferralDecidedV1;
 import sightline.platform.contracts.cases.ServiceClosedV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
 import sightline.platform.contracts.cases.ShareAcknowledgedV1;
@@ -65,7 +67,7 @@ public final class WhoMayKnow {
     /** Those to whom it may be announced at all: whom an event ends the membership of is still told so. */
     private static List<Member> there(KnownCase known, Instant at, Record fact) {
         return switch (fact) {
-            case DeregisteredV1 _ -> known.at(at);
+            case DeregisteredV1 _, CaseClosedV1 _ -> known.at(at);
             // Whoever was told holds what must go, also where the membership ended long ago.
             case CaseErasedV1 _ -> List.copyOf(known.members().values());
             case AgencyLeftV1 left ->
@@ -92,6 +94,7 @@ public final class WhoMayKnow {
                     case InformationSharedV1 shared -> shared.to();
                     case ShareAcknowledgedV1 acknowledged -> acknowledged.to();
                     case ShareFailedV1 failed -> failed.to();
+                    case ReferralDecidedV1 decided -> decided.agency();
                     case QuestionAskedV1 asked -> asked.to();
                     case QuestionAnsweredV1 answered -> answered.to();
                     default -> null;

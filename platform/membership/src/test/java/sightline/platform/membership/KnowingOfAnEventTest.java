@@ -17,6 +17,7 @@ import sightline.platform.contracts.cases.AccessLiftedV1;
 import sightline.platform.contracts.cases.AccessRestrictedV1;
 import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AgencyLeftV1;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
@@ -27,6 +28,7 @@ import sightline.platform.contracts.cases.InvolvementRequestedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.QuestionAnsweredV1;
 import sightline.platform.contracts.cases.QuestionAskedV1;
+import sightline.platform.contracts.cases.ReferralDecidedV1;
 import sightline.platform.contracts.cases.ReferralMadeV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
 import sightline.platform.contracts.cases.ShareAcknowledgedV1;
@@ -38,6 +40,7 @@ import sightline.platform.language.AgencyKind;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
+import sightline.platform.language.ClosingReason;
 import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
@@ -48,8 +51,9 @@ import sightline.platform.language.LimitKind;
 import sightline.platform.language.Place;
 import sightline.platform.language.PlacementId;
 import sightline.platform.language.ProviderKind;
-import sightline.platform.language.ServiceId;
 import sightline.platform.language.QuestionId;
+import sightline.platform.language.ReferralOutcome;
+import sightline.platform.language.ServiceId;
 import sightline.platform.language.ShareBasis;
 import sightline.platform.language.ShareId;
 import sightline.platform.language.ShareKind;
@@ -301,6 +305,28 @@ class KnowingOfAnEventTest {
         assertThat(names(WhoMayKnow.of(known, NOW, other(), Audience.TWO_PARTIES, answered)))
                 .contains("dwp", "probation", "coordination")
                 .doesNotContain("fire");
+    }
+
+    @Test
+    void whoever_referred_is_told_the_answer_and_nobody_else_beside_those_who_answer_for_the_case() {
+        joins("fire", AgencyKind.EDUCATION, Place.DTC, null);
+        joins("dwp", AgencyKind.DWP, Place.DTC, null);
+        ReferralDecidedV1 decided = new ReferralDecidedV1(
+                new EventId(UUID.randomUUID()), new AgencyId("dwp"), ReferralOutcome.DECLINED, true);
+
+        assertThat(names(WhoMayKnow.of(
+                        known, NOW, new AgencyId("coordination"), Audience.CHAIR_AND_COORDINATION, decided)))
+                .containsExactlyInAnyOrder("dwp", "probation", "coordination");
+    }
+
+    @Test
+    void a_closed_case_reaches_everyone_and_ends_their_membership() {
+        var closed = new CaseClosedV1(ClosingReason.OPENED_IN_ERROR, true, List.of());
+        hear(closed);
+
+        assertThat(WhoMayKnow.of(known, NOW, other(), Audience.EVERYONE_ON_THE_CASE, closed))
+                .hasSize(7);
+        assertThat(told(Audience.EVERYONE_ON_THE_CASE)).containsExactlyInAnyOrder("probation", "coordination");
     }
 
     @Test

@@ -10,6 +10,7 @@ import sightline.platform.contracts.actions.ActionCancelledV1;
 import sightline.platform.contracts.actions.ActionCarriedForwardV1;
 import sightline.platform.contracts.actions.ActionCompletedV1;
 import sightline.platform.contracts.actions.ActionTransferredV1;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
@@ -25,11 +26,12 @@ final class Actions {
             ActionCancelledV1.class,
             ActionTransferredV1.class,
             DeregisteredV1.class,
+            CaseClosedV1.class,
             LevelSetV1.class);
 
     /** The facts that bear on what another fact said of one. */
     static final List<Class<? extends Record>> UNDOING =
-            List.of(DeregisteredV1.class, LevelSetV1.class, ExitReopenedV1.class);
+            List.of(DeregisteredV1.class, CaseClosedV1.class, LevelSetV1.class, ExitReopenedV1.class);
 
     private Actions() {}
 

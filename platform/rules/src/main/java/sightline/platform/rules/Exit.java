@@ -3,9 +3,11 @@ package sightline.platform.rules;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.language.ActionId;
+import sightline.platform.language.ClosingReason;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Handling;
 import sightline.platform.language.Level;
@@ -32,6 +34,13 @@ public sealed interface Exit {
         }
     }
 
+    /** There is, or was, no ground to manage the person, and the case is closed. */
+    record Closing(ClosingReason reason, boolean rationaleGiven, Map<ActionId, Handling> handled) implements Exit {
+        public Closing {
+            handled = Map.copyOf(handled);
+        }
+    }
+
     /** The exit that a fact tells of; a level that was set may turn out not to be a lower one. */
     static Optional<Exit> of(Record fact) {
         return switch (fact) {
@@ -43,6 +52,15 @@ public sealed interface Exit {
                                 .collect(Collectors.toMap(
                                         DeregisteredV1.ActionHandled::actionId,
                                         DeregisteredV1.ActionHandled::how,
+                                        (first, again) -> again))));
+            case CaseClosedV1 closed ->
+                Optional.of(new Closing(
+                        closed.reason(),
+                        closed.explanationGiven(),
+                        closed.actionsHandled().stream()
+                                .collect(Collectors.toMap(
+                                        CaseClosedV1.ActionHandled::actionId,
+                                        CaseClosedV1.ActionHandled::how,
                                         (first, again) -> again))));
             case LevelSetV1 set ->
                 Optional.of(new LevelLowering(
@@ -60,9 +78,16 @@ public sealed interface Exit {
     /** Whether it is one, for a person managed at this level until then. */
     default boolean leaves(Optional<Level> inForce) {
         return switch (this) {
-            case Deregistration _ -> true;
+            case Deregistration _, Closing _ -> true;
             case LevelLowering lowering ->
                 inForce.filter(level -> lowering.to().number() < level.number()).isPresent();
         };
+    }
+
+    /**
+     * Whether it leaves a plan behind that must be in force: nobody had a plan for whom there was nothing to manage.
+     */
+    default boolean needsPlan() {
+        return !(this instanceof Closing closing && closing.reason() == ClosingReason.OPENED_IN_ERROR);
     }
 }

@@ -83,7 +83,7 @@ record ExitReasons(Knowledge known, Exit exit, Predicate<Happening> byThen) {
     }
 
     private Stream<ExitObstacleFound> plan() {
-        return planInForce(byThen) || planInForce(_ -> true)
+        return !exit.needsPlan() || planInForce(byThen) || planInForce(_ -> true)
                 ? Stream.empty()
                 : Stream.of(new ExitObstacleFound(
                         ExitObstacle.NO_PLAN,

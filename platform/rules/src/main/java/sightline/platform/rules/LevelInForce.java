@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
@@ -20,8 +21,8 @@ import sightline.platform.language.Level;
  */
 final class LevelInForce {
     /** The facts that change it. */
-    static final List<Class<? extends Record>> KINDS =
-            List.of(CaseOpenedV1.class, LevelSetV1.class, DeregisteredV1.class, ExitReopenedV1.class);
+    static final List<Class<? extends Record>> KINDS = List.of(
+            CaseOpenedV1.class, LevelSetV1.class, DeregisteredV1.class, CaseClosedV1.class, ExitReopenedV1.class);
 
     private final Deque<Optional<Level>> levels = new ArrayDeque<>(List.of(Optional.empty()));
 
@@ -50,6 +51,7 @@ final class LevelInForce {
             case CaseOpenedV1 opened -> now(opened.level());
             case LevelSetV1 set -> now(set.level());
             case DeregisteredV1 exit -> now(exit.from() == ExitFrom.MAPPA ? null : Level.ONE);
+            case CaseClosedV1 _ -> now(null);
             case ExitReopenedV1 _ -> back();
             default -> throw new IllegalStateException("No change of level");
         }

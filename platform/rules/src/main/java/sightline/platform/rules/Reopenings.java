@@ -3,6 +3,7 @@ package sightline.platform.rules;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
@@ -11,7 +12,7 @@ import sightline.platform.language.EventId;
 /** Which exits were undone: reopening gives back what the exit before it took, and with it what that exit closed. */
 record Reopenings(Knowledge known) {
     private static final List<Class<? extends Record>> KINDS =
-            List.of(DeregisteredV1.class, LevelSetV1.class, ExitReopenedV1.class);
+            List.of(DeregisteredV1.class, CaseClosedV1.class, LevelSetV1.class, ExitReopenedV1.class);
 
     /** What reopened this exit; nothing while it stands, or when another came in between. */
     Optional<EventId> of(Happening exit) {

@@ -1,7 +1,7 @@
 package sightline.platform.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.language.AlertRole;
@@ -13,6 +13,8 @@ import sightline.platform.standards.Standard;
  * another way: in the same instant, or told later.
  */
 record UnsafeExit() implements Detector {
+    private static final List<Class<? extends Record>> EXITS =
+            List.of(DeregisteredV1.class, CaseClosedV1.class, LevelSetV1.class);
 
     @Override
     public DetectorId id() {
@@ -36,9 +38,7 @@ record UnsafeExit() implements Detector {
 
     @Override
     public List<? extends Suspicion> suspicions(Knowledge known) {
-        return Stream.concat(
-                        known.all(DeregisteredV1.class).map(Noted::happening),
-                        known.all(LevelSetV1.class).map(Noted::happening))
+        return known.ofKinds(EXITS)
                 .flatMap(fact -> Exit.of(fact.fact()).map(exit -> new StandingExit(fact, exit)).stream())
                 .toList();
     }

@@ -10,9 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.platform.contracts.actions.ActionCancelledV1;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.language.AlertRole;
+import sightline.platform.language.ClosingReason;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.ExitObstacle;
@@ -259,6 +261,33 @@ class LeavingManagementTest {
         story.tell("2026-11-17T11:00", new ExitReopenedV1(arrested));
         Knowledge back = story.history().knownAt(at("2026-11-18T10:00"));
         assertThat(LevelInForce.at(at("2026-11-18T10:00"), back)).contains(Level.THREE);
+    }
+
+    @Test
+    void of_who_was_opened_in_error_no_plan_is_asked_and_everything_else_is() {
+        Story mistaken = new Story();
+        mistaken.tell("2026-11-02T10:00", Story.assigned("a", "2026-12-20"));
+
+        assertThat(closing(mistaken, ClosingReason.OPENED_IN_ERROR))
+                .extracting(ExitObstacleFound::kind)
+                .containsExactly(ExitObstacle.ACTION_UNHANDLED);
+        assertThat(closing(mistaken, ClosingReason.LICENCE_ENDED))
+                .extracting(ExitObstacleFound::kind)
+                .contains(ExitObstacle.NO_PLAN);
+    }
+
+    @Test
+    void a_closed_case_is_found_unsafe_like_an_exit_and_is_at_no_level() {
+        story.tell("2026-11-02T10:00", Story.assigned("a", "2026-12-20"));
+        story.tell("2026-11-16T10:00", new CaseClosedV1(ClosingReason.ORDER_ENDED, true, List.of()));
+
+        assertThat(story.alerts("D15", "2026-12-01T00:00")).hasSize(1);
+        Knowledge closed = story.history().knownAt(at("2026-11-17T10:00"));
+        assertThat(LevelInForce.at(at("2026-11-17T10:00"), closed)).isEmpty();
+    }
+
+    private static List<ExitObstacleFound> closing(Story story, ClosingReason reason) {
+        return ExitGuard.obstacles(story.history(), new Exit.Closing(reason, true, Map.of()), at("2026-11-16T10:00"));
     }
 
     private List<ExitObstacleFound> setting(Level level) {

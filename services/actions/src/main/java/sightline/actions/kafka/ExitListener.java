@@ -13,6 +13,7 @@ import sightline.actions.usecases.FollowExits;
 import sightline.platform.access.Correlation;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.Envelope;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
@@ -27,7 +28,8 @@ import sightline.platform.language.Told;
 @ApplicationScoped
 class ExitListener implements Listener<Connection> {
     private static final Catalogue CATALOGUE = Catalogue.ofEverything();
-    private static final Set<String> HEARD = Stream.of(DeregisteredV1.class, LevelSetV1.class, ExitReopenedV1.class)
+    private static final Set<String> HEARD = Stream.of(
+                    DeregisteredV1.class, CaseClosedV1.class, LevelSetV1.class, ExitReopenedV1.class)
             .map(kind -> CATALOGUE.of(kind).type())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -68,6 +70,13 @@ class ExitListener implements Listener<Connection> {
                                 left.actionsHandled(),
                                 DeregisteredV1.ActionHandled::actionId,
                                 DeregisteredV1.ActionHandled::how));
+            case CaseClosedV1 closed ->
+                exited(
+                        event,
+                        of(
+                                closed.actionsHandled(),
+                                CaseClosedV1.ActionHandled::actionId,
+                                CaseClosedV1.ActionHandled::how));
             case LevelSetV1 set ->
                 exited(
                         event,

@@ -87,9 +87,16 @@ public sealed interface Case permits Managed, Case.Left {
 
         /** Just left, or found to have. */
         static Left by(Managed before, Exit exit) {
+            return by(before, exit, true);
+        }
+
+        /** The same, unless it was found that there had been nobody to manage. */
+        static Left by(Managed before, Exit exit, boolean managed) {
             LocalDate born = before.particulars().identity().dateOfBirth();
             return new Left(
-                    before, exit, Keeping.since(exit.at(), before.standing().level() != null, born));
+                    before,
+                    exit,
+                    Keeping.since(exit.at(), managed && before.standing().level() != null, born));
         }
 
         @Override

@@ -16,6 +16,7 @@ import sightline.cases.domain.disclosure.Disclosure;
 import sightline.cases.domain.emergency.Emergency;
 import sightline.cases.domain.exchange.QuestionFact;
 import sightline.cases.domain.exchange.ShareFact;
+import sightline.cases.domain.exit.Closing;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.FoundObstacle;
 import sightline.cases.domain.holding.HoldingFact;
@@ -23,8 +24,10 @@ import sightline.cases.domain.identity.Correction;
 import sightline.cases.domain.intelligence.MarkerFact;
 import sightline.cases.domain.involvement.Involvement;
 import sightline.cases.domain.limits.Limit;
+import sightline.cases.domain.notification.NotificationFact;
 import sightline.cases.domain.permission.PermissionFact;
 import sightline.cases.domain.recall.RecallFact;
+import sightline.cases.domain.referral.ReferralFact;
 import sightline.cases.domain.relationship.RelationshipFact;
 import sightline.cases.domain.retention.Erasure;
 import sightline.cases.domain.retention.LegalHold;
@@ -120,6 +123,12 @@ public sealed interface CaseFact extends Fact {
 
     /** How far a recall has come. */
     record AboutRecall(CaseId about, Told told, RecallFact what) implements OfAThing {}
+
+    /** What co-ordination says to a referral. */
+    record AboutReferral(CaseId about, Told told, ReferralFact what) implements OfAThing {}
+
+    /** That an agency says of the person that they are eligible. */
+    record AboutNotification(CaseId about, Told told, NotificationFact what) implements OfAThing {}
 
     /** A person is under management from here on; the lead agency is on the case with it. */
     record CaseOpened(CaseId about, Told told, Opening opening, AgencyKind leadKind) implements CaseFact {}
@@ -235,6 +244,9 @@ public sealed interface CaseFact extends Fact {
 
     /** The person left a level, or left MAPPA. */
     record Deregistered(CaseId about, Told told, Deregistration exit) implements CaseFact {}
+
+    /** There is, or was, no ground to manage the person. */
+    record CaseClosed(CaseId about, Told told, Closing closing) implements CaseFact {}
 
     /** A fact came to light that the exit had not answered: the person is managed as before. */
     record ExitReopened(CaseId about, Told told, EventId because) implements CaseFact {}

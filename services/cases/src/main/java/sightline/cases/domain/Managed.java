@@ -12,6 +12,7 @@ import sightline.cases.domain.custody.Custody;
 import sightline.cases.domain.custody.Release;
 import sightline.cases.domain.custody.ReleasePlan;
 import sightline.cases.domain.custody.Sentence;
+import sightline.cases.domain.exit.Closing;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.exit.ExitAttempt;
@@ -41,6 +42,7 @@ import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Decision.Taken;
 import sightline.platform.language.EventId;
+import sightline.platform.language.ExitFrom;
 import sightline.platform.language.PlanId;
 import sightline.platform.language.Refusal;
 import sightline.platform.language.Told;
@@ -117,6 +119,14 @@ public record Managed(
             case LEVEL_2, LEVEL_3 ->
                 standing.leaveLevel(exit.from(), at, told.id()).map(this::with);
         };
+    }
+
+    /** Closes the case, because there is, or was, no ground to manage the person. */
+    public Decision<Change<Case, CaseFact>> close(Closing closing, List<FoundObstacle> found, Told told) {
+        Exit exit = new Exit(ExitFrom.MAPPA, Case.moment(told), told.id(), standing.level());
+        Case left = Left.by(with(standing.settled()), exit, closing.endsManagement());
+        return new Taken<>(Change.<Case, CaseFact>of(left, new CaseFact.CaseClosed(id, told, closing)))
+                .unless(standing.obstacleToClosing(closing.reason()).or(() -> obstacle(found)));
     }
 
     /** Says that an exit was refused and why; nothing else changes. */

@@ -8,6 +8,7 @@ import sightline.cases.domain.custody.Charge;
 import sightline.cases.domain.custody.Release;
 import sightline.cases.domain.custody.Sentence;
 import sightline.cases.domain.emergency.Emergency;
+import sightline.cases.domain.exit.Closing;
 import sightline.cases.domain.exit.Deregistration;
 import sightline.cases.domain.limits.Limit;
 import sightline.cases.domain.standing.LevelDecision;
@@ -27,6 +28,7 @@ import sightline.platform.contracts.cases.AgencyJoinedV1;
 import sightline.platform.contracts.cases.AgencyLeftV1;
 import sightline.platform.contracts.cases.AllocatedV1;
 import sightline.platform.contracts.cases.ArrestRecordedV1;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.CaseErasedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ChargeRecordedV1;
@@ -115,6 +117,7 @@ final class Announced {
             case CaseFact.RecallConsidered considered -> considered(considered.decision());
             case CaseFact.ExitRefused refused -> refused(refused);
             case CaseFact.Deregistered left -> left(left.exit());
+            case CaseFact.CaseClosed closed -> closed(closed.closing());
             case CaseFact.OfAThing thing -> KeptThings.of(thing).announced();
             case CaseFact.ExitReopened reopened -> new ExitReopenedV1(reopened.because());
         };
@@ -262,6 +265,15 @@ final class Announced {
                 exit.rationale() != null,
                 exit.handled().stream()
                         .map(one -> new DeregisteredV1.ActionHandled(one.action(), one.how()))
+                        .toList());
+    }
+
+    private static CaseClosedV1 closed(Closing closing) {
+        return new CaseClosedV1(
+                closing.reason(),
+                true,
+                closing.handled().stream()
+                        .map(one -> new CaseClosedV1.ActionHandled(one.action(), one.how()))
                         .toList());
     }
 }

@@ -47,7 +47,8 @@ final class KeptText {
                 none.and("reason", answered.answer().words());
             case CaseFact.LevelSet set -> none.and("rationale", set.decision().rationale());
             case CaseFact.ReferralMade made ->
-                none.and("reason", made.referral().reason());
+                none.and(made.referral().answers())
+                        .and("reason", made.referral().reason());
             case CaseFact.ReferralConsidered considered -> none.and("reason", considered.reason());
             case CaseFact.ReleasePlanWithdrawn withdrawn -> none.and("reason", withdrawn.reason());
             case CaseFact.ReturnedToCustody returned -> none.and("reason", returned.reason());
@@ -70,6 +71,8 @@ final class KeptText {
             case CaseFact.RecallConsidered considered ->
                 none.and("reasons", considered.decision().reasons());
             case CaseFact.Deregistered left -> none.and("rationale", left.exit().rationale());
+            case CaseFact.CaseClosed closed ->
+                none.and("explanation", closed.closing().explanation());
             case CaseFact.OfAThing thing -> none.and(KeptThings.of(thing).text());
             case CaseFact.ReleasePlanned planned -> none;
             case CaseFact.Released released -> none;

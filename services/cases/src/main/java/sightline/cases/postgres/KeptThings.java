@@ -3,13 +3,14 @@ package sightline.cases.postgres;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.postgres.compliance.AnnouncedCompliance;
 import sightline.cases.postgres.condition.AnnouncedCondition;
-import sightline.cases.postgres.holding.AnnouncedHolding;
 import sightline.cases.postgres.disclosure.AnnouncedDisclosure;
 import sightline.cases.postgres.exchange.AnnouncedExchange;
+import sightline.cases.postgres.holding.AnnouncedHolding;
 import sightline.cases.postgres.intelligence.AnnouncedMarker;
 import sightline.cases.postgres.life.AnnouncedLife;
 import sightline.cases.postgres.permission.AnnouncedPermission;
 import sightline.cases.postgres.recall.AnnouncedRecall;
+import sightline.cases.postgres.referral.AnnouncedReferral;
 import sightline.cases.postgres.review.AnnouncedReview;
 import sightline.cases.postgres.risk.AnnouncedRisk;
 import sightline.cases.postgres.testing.AnnouncedTest;
@@ -43,6 +44,8 @@ final class KeptThings {
             case CaseFact.AboutDisclosure about -> AnnouncedDisclosure.of(about.what());
             case CaseFact.AboutMarker about -> AnnouncedMarker.of(about.what());
             case CaseFact.AboutVictim about -> AnnouncedVictim.of(about.what());
+            case CaseFact.AboutReferral about -> AnnouncedReferral.of(about.what());
+            case CaseFact.AboutNotification about -> AnnouncedReferral.of(about.what());
         };
     }
 }

@@ -14,6 +14,7 @@ import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.concern.RaisedConcern;
 import sightline.cases.domain.identity.Identifier;
+import sightline.cases.postgres.referral.PostgresAwaiting;
 import sightline.platform.access.Correlation;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
@@ -31,11 +32,13 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     private final Journal journal;
     private final OwnFacts facts;
     private final Correlation correlation;
+    private final PostgresAwaiting awaiting;
 
-    PostgresCases(Journal journal, OwnFacts facts, Correlation correlation) {
+    PostgresCases(Journal journal, OwnFacts facts, Correlation correlation, PostgresAwaiting awaiting) {
         this.journal = journal;
         this.facts = facts;
         this.correlation = correlation;
+        this.awaiting = awaiting;
     }
 
     @Override
@@ -132,6 +135,8 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     @Override
     public void save(Change<? extends Case, CaseFact> change) {
         Case now = change.now();
+        // Before the case's own row: whoever shuts themself out by what they save may still write what follows from it.
+        awaiting.follow(change.facts());
         Optional<CaseRow> known = findByIdOptional(now.id().value());
         CaseRow row = known.orElseGet(CaseRow::new);
         CaseRows.write(now, row);

@@ -84,6 +84,7 @@ class PostgresExitObstacles implements ExitObstacles {
         return switch (attempt) {
             case ExitAttempt.Leaving leaving ->
                 new Exit.Deregistration(leaving.from(), leaving.rationaleGiven(), handled);
+            case ExitAttempt.Closing closing -> new Exit.Closing(closing.reason(), closing.rationaleGiven(), handled);
             case ExitAttempt.Lowering lowering ->
                 new Exit.LevelLowering(lowering.to(), lowering.rationaleGiven(), handled);
         };

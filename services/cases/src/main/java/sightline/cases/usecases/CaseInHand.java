@@ -121,6 +121,11 @@ public class CaseInHand {
         return record(on, verb, (managed, told) -> managed.recorded(happening.of(managed.id(), told, begun)));
     }
 
+    /** The case of somebody under management, kept from being changed, for what is done beside it and is no fact. */
+    public Decision<Managed> held(Command on, Verb verb) {
+        return in(on, verb, Taken::new);
+    }
+
     private Case found(Command on, Verb verb) {
         Case found = sight.require(on.about(), cases.findToChange(on.about()));
         rights.require(verb, found);

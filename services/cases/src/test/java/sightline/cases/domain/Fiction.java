@@ -45,7 +45,7 @@ final class Fiction {
         return opened(jordanFictional());
     }
 
-    static Managed managed(Category category, Level level) {
+    static Managed managed(Category category, @Nullable Level level) {
         return opened(jordanFictional(category, level));
     }
 

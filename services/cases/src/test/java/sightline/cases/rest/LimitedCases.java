@@ -61,6 +61,7 @@ final class LimitedCases {
         names.put("_before", new UUID(UUID.fromString(id).getMostSignificantBits() - 1, 0).toString());
         names.put("requestId:_", UUID.randomUUID().toString());
         names.put("id:_agency", "northshire-fiction");
+        names.put("section:_", "victims");
         names.put("holdId:_", UUID.randomUUID().toString());
         names.put("erasureId:_", UUID.randomUUID().toString());
         names.put("permissionId", permission(location));
@@ -91,6 +92,10 @@ final class LimitedCases {
         names.put("fact", fact(location, "case.opened"));
         names.put("fact:circle", fact(location, "case.risk-assessed"));
         names.put("fact:office", fact(location, "case.referral-made"));
+        names.put("referralId", names.getOrDefault("fact:office", ""));
+        northshire
+                .lead(location + "/notify", Map.of("category", 2, "reason", "Fictional"))
+                .statusCode(200);
         return names;
     }
 

@@ -32,7 +32,9 @@ final class WholeCase {
     }
 
     void isTold() {
+        lead("notify", Map.of("category", 2, "reason", CANARY));
         lead("refer", Map.of("levelSought", 3, "reason", CANARY));
+        coordination("referrals/%s/decide".formatted(referral()), Map.of("outcome", "accepted", "reason", CANARY), 200);
         lead("consider-referral", Map.of("reason", CANARY));
         coordination("set-level", Map.of("category", 2, "level", 3, "rationale", CANARY), 200);
         isReleased();
@@ -44,6 +46,16 @@ final class WholeCase {
         isLimited();
         coordination("deregister", Map.of("from", "level-3"), 409);
         coordination("deregister", Map.of("from", "level-3", "rationale", CANARY), 200);
+    }
+
+    private String referral() {
+        return northshire
+                .as("northshire-coordination", "MAPPA_COORDINATOR")
+                .get(location + "/referrals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("referrals[0].referralId");
     }
 
     private void isReleased() {

@@ -15,6 +15,7 @@ import sightline.web.words.Words;
  * @param explained what it will do, in a sentence; or empty
  * @param warning what cannot be undone, in a sentence; or empty, for nearly everything
  * @param given what is sent besides what is filled in, such as which case it is about
+ * @param known what helps to fill it in, since somebody has told it before
  */
 public record Verb(
         String name,
@@ -24,35 +25,44 @@ public record Verb(
         String explained,
         String warning,
         List<Field> fields,
-        Map<String, String> given) {
+        Map<String, String> given,
+        List<Known> known) {
+
+    /** Something that is known already: what, what of it, and who told it and when. */
+    public record Known(String label, String value, String source) {}
 
     public static Verb of(String name, String button, Field... fields) {
-        return new Verb(name, Words.ofVerb(name), "/" + name, button, "", "", List.of(fields), Map.of());
+        return new Verb(name, Words.ofVerb(name), "/" + name, button, "", "", List.of(fields), Map.of(), List.of());
     }
 
     public Verb explained(String sentence) {
-        return new Verb(name, title, path, button, sentence, warning, fields, given);
+        return new Verb(name, title, path, button, sentence, warning, fields, given, known);
     }
 
     /** Cannot be undone, and says so before it is done. */
     public Verb warning(String sentence) {
-        return new Verb(name, title, path, button, explained, sentence, fields, given);
+        return new Verb(name, title, path, button, explained, sentence, fields, given, known);
     }
 
     /** Posted elsewhere than at its own name. */
     public Verb at(String address) {
-        return new Verb(name, title, address, button, explained, warning, fields, given);
+        return new Verb(name, title, address, button, explained, warning, fields, given, known);
     }
 
     /** Begins something new: posted where such things are kept, not at one of them. */
     public Verb with(String field, String value) {
         Map<String, String> more = new LinkedHashMap<>(given);
         more.put(field, value);
-        return new Verb(name, title, "", button, explained, warning, fields, Map.copyOf(more));
+        return new Verb(name, title, "", button, explained, warning, fields, Map.copyOf(more), known);
     }
 
     /** Called otherwise when it is done to such a thing. */
     public Verb doneTo(String about) {
-        return new Verb(name, Words.ofVerb(about, name), path, button, explained, warning, fields, given);
+        return new Verb(name, Words.ofVerb(about, name), path, button, explained, warning, fields, given, known);
+    }
+
+    /** Shown with what is known already. */
+    public Verb knowing(List<Known> some) {
+        return new Verb(name, title, path, button, explained, warning, fields, given, List.copyOf(some));
     }
 }

@@ -9,6 +9,7 @@ import static sightline.web.forms.Field.text;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import sightline.platform.language.ClosingReason;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Handling;
 import sightline.platform.language.Place;
@@ -51,6 +52,7 @@ final class CaseForms {
                 .or(() -> new ExchangeForms(view, services, agencies).of(name))
                 .or(() -> DisclosureForms.of(name))
                 .or(() -> IntelligenceForms.of(name))
+                .or(() -> ReferralForms.of(name))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -83,6 +85,7 @@ final class CaseForms {
                                 .explained(
                                         "Those who supervise this person are told at once, and it stays open until somebody answers.");
                     case "deregister" -> deregister();
+                    case "close" -> close();
                     case "join" ->
                         Verb.of(
                                 name,
@@ -113,6 +116,17 @@ final class CaseForms {
                         actionsHandled())
                 .explained(
                         "Refused while something is unanswered: you will be told each obstacle, and what would answer it.");
+    }
+
+    private Verb close() {
+        return Verb.of(
+                        "close",
+                        "Close the case",
+                        oneOf("reason", "Why is there no ground to manage them?", ClosingReason.class),
+                        text("explanation", "How do you know?"),
+                        actionsHandled())
+                .explained(
+                        "For somebody at level 1, or at none yet. Whoever need not be managed any more is deregistered.");
     }
 
     private Field actionsHandled() {

@@ -71,6 +71,7 @@ record CasePage(
                 new Tab("supervision", "Supervision", address + "/supervision"),
                 new Tab("life", "People and places", address + "/life"),
                 new Tab("sharing", "Sharing and disclosure", address + "/sharing"),
+                new Tab("referrals", "Referrals", address + "/referrals"),
                 new Tab("meetings", "Meetings", address + "/meetings"),
                 new Tab("actions", "Actions", address + "/actions"),
                 new Tab("stay", "Approved premises", address + "/stay"),
@@ -99,10 +100,17 @@ record CasePage(
         MOST_USED.stream()
                 .filter(verb -> view.may().stream()
                         .anyMatch(may -> may.allowed() && may.verb().equals(verb)))
-                .map(verb -> new Start(Words.ofVerb("case", verb), "/cases/%s/do/%s".formatted(view.id(), verb)))
+                .map(verb -> new Start(Words.ofVerb("case", verb), addressOf(verb)))
                 .forEach(most::add);
         most.addAll(starts());
         return most.subList(0, Math.min(BUTTONS, most.size()));
+    }
+
+    /** Where something is asked for: a referral is written section by section, everything else is one form. */
+    public String addressOf(String verb) {
+        return verb.equals("refer")
+                ? "/cases/%s/referral".formatted(view.id())
+                : "/cases/%s/do/%s".formatted(view.id(), verb);
     }
 
     public List<May> allowed() {

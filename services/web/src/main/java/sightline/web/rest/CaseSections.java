@@ -8,6 +8,7 @@ import java.util.Map;
 final class CaseSections {
     private static final String SUPERVISION = "/supervision";
     private static final String LIFE = "/life";
+    private static final String SHARING = "/sharing";
     private static final Map<String, String> SHOWING = Map.ofEntries(
             entry("permissions", SUPERVISION),
             entry("conditions", SUPERVISION),
@@ -17,16 +18,11 @@ final class CaseSections {
             entry("relationships", LIFE),
             entry("addresses", LIFE),
             entry("services", LIFE),
-            entry("sentences", LIFE));
-    private static final Map<String, String> SHOWING = Map.of(
-            "permissions", "/supervision",
-            "relationships", "/life",
-            "addresses", "/life",
-            "services", "/life",
-            "sentences", "/life",
-            "shares", "/sharing",
-            "questions", "/sharing",
-            "intelligence-markers", "/sharing");
+            entry("sentences", LIFE),
+            entry("shares", SHARING),
+            entry("questions", SHARING),
+            entry("intelligence-markers", SHARING),
+            entry("referrals", "/referrals"));
 
     private CaseSections() {}
 

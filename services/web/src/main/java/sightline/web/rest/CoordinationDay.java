@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import sightline.web.rest.Rows.ActionRow;
 import sightline.web.rest.Rows.AlertRow;
+import sightline.web.rest.Rows.AwaitedRow;
 import sightline.web.rest.Rows.MeetingRow;
 import sightline.web.services.Actions;
 import sightline.web.services.Meetings.MeetingView;
 
-/** A chair's or co-ordinator's day: the area's meetings, minutes to approve, late actions, alerts. */
+/**
+ * A chair's or co-ordinator's day: referrals to screen, the area's meetings, minutes to approve, late actions, alerts.
+ */
 record CoordinationDay(
         String firstName,
         LocalDate day,
+        Fetched<List<AwaitedRow>> referrals,
+        Fetched<List<AwaitedRow>> notifications,
         Fetched<List<MeetingRow>> meetings,
         Fetched<List<MeetingRow>> minutes,
         Fetched<List<ActionRow>> late,
@@ -22,6 +27,8 @@ record CoordinationDay(
         return new CoordinationDay(
                 firstName,
                 day,
+                rows.waiting("referrals"),
+                rows.waiting("notifications"),
                 rows.meetingsFromToday(),
                 rows.meetingsIn("held"),
                 rows.actions(Actions.Search.LATE_IN_THE_AREA),

@@ -15,6 +15,7 @@ import sightline.web.services.Cases;
 import sightline.web.services.Meetings.MeetingView;
 import sightline.web.services.Oversight.AlertView;
 import sightline.web.services.Premises.PlacementView;
+import sightline.web.services.Referrals;
 import sightline.web.services.Services;
 import sightline.web.session.Role;
 import sightline.web.session.Who;
@@ -65,6 +66,9 @@ final class Rows {
      * A case, the alerts nobody has answered yet, if they came, and why it was found; empty where nobody was sought.
      */
     record CaseRow(CaseView view, List<AlertView> alerts, boolean alertsKnown, String why) {}
+
+    /** Something that waits for co-ordination, and whom it is about. */
+    record AwaitedRow(Referrals.Awaited asked, People.Person person) {}
 
     /** An alert and whom it is about. */
     record AlertRow(AlertView alert, People.Person person) {}
@@ -118,6 +122,13 @@ final class Rows {
         return Fetched.ask(() -> services.oversight().mine().stream()
                 .sorted(Comparator.comparing(AlertView::raisedAt).reversed())
                 .map(this::alert)
+                .toList());
+    }
+
+    /** Referrals or notifications of the area that nobody has decided, the oldest first. */
+    Fetched<List<AwaitedRow>> waiting(String what) {
+        return Fetched.ask(() -> services.cases().waiting(what).stream()
+                .map(asked -> new AwaitedRow(asked, people.of(asked.caseId())))
                 .toList());
     }
 

@@ -38,6 +38,7 @@ final class ThingForms {
             case "shares" -> ExchangeForms.ofShare(verb);
             case "questions" -> ExchangeForms.ofQuestion(verb);
             case "intelligence-markers" -> IntelligenceForms.ofOne(verb);
+            case "referrals" -> ReferralForms.ofOne(verb);
             default -> Optional.empty();
         };
     }

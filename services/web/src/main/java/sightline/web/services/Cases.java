@@ -140,6 +140,8 @@ public record Cases(Line line) {
 
     public Recalls recalls(UUID id) {
         return line.get("/cases/%s/recalls".formatted(id), Recalls.class);
+    }
+
     public Exchanges.Shares shares(UUID id) {
         return line.get("/cases/%s/shares".formatted(id), Exchanges.Shares.class);
     }
@@ -158,6 +160,20 @@ public record Cases(Line line) {
 
     public VictimContacts victimContacts(UUID id) {
         return line.get("/cases/%s/victim-contacts".formatted(id), VictimContacts.class);
+    }
+
+    public Referrals referrals(UUID id) {
+        return line.get("/cases/%s/referrals".formatted(id), Referrals.class);
+    }
+
+    /** What waits for co-ordination: referrals or notifications of the area. */
+    public List<Referrals.Awaited> waiting(String what) {
+        return line.page("/%s?status=waiting&limit=%d".formatted(what, MOST), Referrals.Awaited.class)
+                .items();
+    }
+
+    public ReferralDraft referralDraft(UUID id) {
+        return line.get("/cases/%s/referral-draft".formatted(id), ReferralDraft.class);
     }
 
     public List<Agency> agencies() {

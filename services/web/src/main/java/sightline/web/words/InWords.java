@@ -24,6 +24,15 @@ public final class InWords {
         return Words.ofVerb(about, verb);
     }
 
+    /** A section of a referral. */
+    public static String sectionInWords(String section) {
+        return Words.ofVerb("referral-" + section, "keep-section");
+    }
+
+    public static String fieldInWords(String field) {
+        return Words.ofField(field);
+    }
+
     public static String allInWords(List<String> codes) {
         return codes.stream().map(Words::of).collect(Collectors.joining(", "));
     }

@@ -3,6 +3,7 @@ package sightline.deploy.rehearsal.live;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sightline.deploy.partner.Request;
@@ -55,9 +56,13 @@ record Asking(String run, String crn, KnownIds ids) {
     }
 
     private String path(Entry entry, Verb verb) {
-        return NAMED.matcher(verb.path())
-                .replaceAll(name -> Matcher.quoteReplacement(
-                        ids.idOf(name.group(1).equals(CASE) ? CASE : entry.text(name.group(1)))));
+        return NAMED.matcher(verb.path()).replaceAll(name -> Matcher.quoteReplacement(named(entry, name.group(1))));
+    }
+
+    private String named(Entry entry, String field) {
+        return field.equals(CASE)
+                ? ids.idOf(CASE)
+                : ids.resolved(field, TextNode.valueOf(entry.text(field))).asText();
     }
 
     /** Draft minutes, which a chairperson has before approving any; told of by no event. */

@@ -12,7 +12,7 @@ import java.util.Set;
 /** The ids that the services gave to what a chronicle knows by short names. */
 final class KnownIds {
     /* Fields that name an event of the file, and not a thing. */
-    private static final Set<String> OF_EVENTS = Set.of("newFactsConsidered", "about", "because");
+    private static final Set<String> OF_EVENTS = Set.of("newFactsConsidered", "about", "because", "referral");
 
     private final Map<String, String> things = new HashMap<>();
     private final Map<String, String> events = new HashMap<>();

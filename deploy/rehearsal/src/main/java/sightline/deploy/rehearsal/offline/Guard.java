@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.deploy.rehearsal.chronicle.Entry;
 import sightline.deploy.rehearsal.chronicle.Obstacles;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitRefusedV1;
 import sightline.platform.language.ActionId;
@@ -50,7 +51,11 @@ record Guard(Map<EventId, Entry> told, Map<ActionId, String> actions) {
     }
 
     private static @Nullable ExitFrom from(Record asked) {
-        return asked instanceof DeregisteredV1 deregistered ? deregistered.from() : null;
+        return switch (asked) {
+            case DeregisteredV1 deregistered -> deregistered.from();
+            case CaseClosedV1 _ -> ExitFrom.MAPPA;
+            default -> null;
+        };
     }
 
     private Step.Obstacle obstacle(ExitObstacleFound found) {

@@ -131,12 +131,13 @@ class ReadingAChronicleTest {
 
     @Test
     void what_nobody_announces_yet_is_read_and_has_no_fact() {
-        Entry entry = Written.events("- {at: T, type: case.closed, agency: probation, data: {reason: Moved}}\n")
+        Entry entry = Written.events(
+                        "- {at: T, type: case.transferred, agency: probation, data: {fromArea: northshire, toArea: southmoor}}\n")
                 .entries()
                 .getFirst();
 
         assertThat(entry.fact()).isEmpty();
-        assertThat(entry.text("reason")).isEqualTo("Moved");
+        assertThat(entry.text("toArea")).isEqualTo("southmoor");
     }
 
     @Test

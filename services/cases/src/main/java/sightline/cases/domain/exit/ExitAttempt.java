@@ -2,6 +2,7 @@ package sightline.cases.domain.exit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sightline.platform.language.ClosingReason;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Level;
 
@@ -28,6 +29,24 @@ public sealed interface ExitAttempt {
         @Override
         public ExitFrom leaves() {
             return from;
+        }
+    }
+
+    /** There is no ground to manage the person; that is said in words always. */
+    record Closing(ClosingReason reason, List<ActionHandled> handled) implements ExitAttempt {
+
+        public Closing {
+            handled = List.copyOf(handled);
+        }
+
+        @Override
+        public boolean rationaleGiven() {
+            return true;
+        }
+
+        @Override
+        public ExitFrom leaves() {
+            return ExitFrom.MAPPA;
         }
     }
 

@@ -79,4 +79,25 @@ public sealed interface ExitRefusal extends Refusal {
             return "Deregister from mappa, or first set the category that applies";
         }
     }
+
+    /** Somebody is managed because of a decision on risk, and leaves by one. */
+    record LeavesByDecision() implements ExitRefusal {
+        @Override
+        public Rule rule() {
+            return new Rule(
+                    "A case is closed of a person at level 1, or at none yet; whoever is managed at level 2 or 3, or is "
+                            + "of category 3, leaves by a decision on risk",
+                    "docs/decisions/0039-how-a-person-comes-under-management-and-ends.md; MAPPA guidance, deregistration");
+        }
+
+        @Override
+        public String because() {
+            return "The person is managed at level 2 or 3, or is of category 3";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Deregister them from their level or from MAPPA, with its rationale";
+        }
+    }
 }

@@ -1,17 +1,20 @@
 package sightline.cases.domain.standing;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Obstacle;
 import sightline.cases.domain.exit.Exit;
 import sightline.cases.domain.exit.ExitRefusal;
 import sightline.platform.language.Category;
+import sightline.platform.language.ClosingReason;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Decision.Refused;
 import sightline.platform.language.Decision.Taken;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Level;
+import sightline.platform.language.Refusal;
 
 /**
  * Why and how a person is managed; a level or category that is null is not yet set, which is not none.
@@ -58,6 +61,13 @@ public record Standing(
             return new Refused<>(new ExitRefusal.CategoryThreeLeavesAltogether());
         }
         return new Taken<>(new Standing(category, Level.ONE, new Exit(from, at, fact, level)));
+    }
+
+    /** What stands against closing the case without a decision on risk. */
+    public Optional<Refusal> obstacleToClosing(ClosingReason reason) {
+        boolean decided = level == Level.TWO || level == Level.THREE;
+        boolean byDecisionOnly = category == Category.THREE && reason != ClosingReason.OPENED_IN_ERROR;
+        return decided || byDecisionOnly ? Optional.of(new ExitRefusal.LeavesByDecision()) : Optional.empty();
     }
 
     /** As it was before the exit that holds. */

@@ -35,6 +35,6 @@ record ReferRequest(
         implements Occurring {
 
     Referral referral() {
-        return new Referral(Level.numbered(levelSought), reason);
+        return Referral.inShort(Level.numbered(levelSought), reason);
     }
 }

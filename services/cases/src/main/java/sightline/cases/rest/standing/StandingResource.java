@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.rest.CaseViews;
 import sightline.cases.rest.ReasonRequest;
+import sightline.cases.usecases.exit.CloseCase;
 import sightline.cases.usecases.exit.Deregister;
 import sightline.cases.usecases.standing.ConsiderReferral;
 import sightline.cases.usecases.standing.Refer;
@@ -46,6 +47,7 @@ class StandingResource {
     private final Refer referring;
     private final ConsiderReferral considering;
     private final Deregister deregistering;
+    private final CloseCase closing;
     private final CaseViews views;
 
     StandingResource(
@@ -53,11 +55,13 @@ class StandingResource {
             Refer referring,
             ConsiderReferral considering,
             Deregister deregistering,
+            CloseCase closing,
             CaseViews views) {
         this.setting = setting;
         this.referring = referring;
         this.considering = considering;
         this.deregistering = deregistering;
+        this.closing = closing;
         this.views = views;
     }
 
@@ -112,5 +116,19 @@ class StandingResource {
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "This is asked with a JSON object") DeregisterRequest request) {
         return Answers.keeping(deregistering.deregister(request.on(id, ifMatch), request.exit()), views::shown);
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Idempotent
+    @RolesAllowed(Roles.READS_CASES)
+    @Operation(
+            summary = "Close a case for which there is, or was, no ground",
+            description = "Guarded like an exit. Whoever need not be managed any more is deregistered.")
+    public Response close(
+            @PathParam("id") UUID id,
+            @Nullable @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "This is asked with a JSON object") CloseRequest request) {
+        return Answers.keeping(closing.close(request.on(id, ifMatch), request.closing()), views::shown);
     }
 }

@@ -12,6 +12,7 @@ import sightline.cases.domain.exit.ExitAttempt;
 import sightline.cases.domain.exit.ExitRefusal;
 import sightline.cases.domain.exit.FoundObstacle;
 import sightline.cases.usecases.exit.GuardedExit;
+import sightline.platform.language.ClosingReason;
 import sightline.platform.language.Refusal;
 
 /** Says which verbs the asking actor may ask for, and what stands against each, by the rules that would refuse it. */
@@ -54,9 +55,12 @@ public class PossibleVerbs {
             case WITHDRAW_RELEASE_PLAN -> managed.custody().obstacleToWithdrawing();
             case RETURN_TO_CUSTODY -> managed.custody().obstacleToReturn();
             case DEREGISTER -> againstExit(managed);
+            case CLOSE -> againstClosing(managed);
             case JOIN,
                     SET_LEVEL,
+                    NOTIFY,
                     REFER,
+                    DECIDE_REFERRAL,
                     CONSIDER_REFERRAL,
                     PLAN_RELEASE,
                     RECORD_SENTENCE,
@@ -124,7 +128,18 @@ public class PossibleVerbs {
 
     /** What somebody who asks cannot answer by what they say in asking. */
     private Optional<Refusal> againstExit(Managed managed) {
-        ExitAttempt likely = new ExitAttempt.Leaving(managed.standing().nearestExit(), true, List.of());
+        return against(managed, new ExitAttempt.Leaving(managed.standing().nearestExit(), true, List.of()));
+    }
+
+    /** The reason that asks for least: another is judged when it is given. */
+    private Optional<Refusal> againstClosing(Managed managed) {
+        ClosingReason least = ClosingReason.OPENED_IN_ERROR;
+        return managed.standing()
+                .obstacleToClosing(least)
+                .or(() -> against(managed, new ExitAttempt.Closing(least, List.of())));
+    }
+
+    private Optional<Refusal> against(Managed managed, ExitAttempt likely) {
         List<FoundObstacle> found = guard.against(managed, likely).stream()
                 .filter(one -> !one.answerableInAsking())
                 .toList();

@@ -1,0 +1,5 @@
+/** Notifications, referrals and their drafts over HTTP. */
+@NullMarked
+package sightline.cases.rest.referral;
+
+import org.jspecify.annotations.NullMarked;
