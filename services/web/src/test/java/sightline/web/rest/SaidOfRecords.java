@@ -59,6 +59,6 @@ final class SaidOfRecords {
             return "{\"items\": [%s], \"more\": %s}"
                     .formatted(asked.contains("iris") ? IRIS : "", asked.contains("irisa"));
         }
-        return asked.endsWith("/retention") ? WHOLE : CASE;
+        return asked.endsWith("/retention") ? WHOLE : SaidOfAPlan.of(asked, CASE);
     }
 }
