@@ -7,5 +7,6 @@ public enum ProviderKind {
     VOLUNTARY,
     PRIVATE,
     PROBATION,
-    PRISON
+    PRISON,
+    OTHER
 }

@@ -17,15 +17,21 @@ record Contracts(String chronicle, AgencyNames agencies, Names names, Complaints
 
     /** The same entries with their facts; an entry of a type that nobody announces yet has none. */
     List<Entry> announced(List<Entry> told) {
-        InTheField field = new InTheField(agencies, sessions(told));
+        InTheField field = new InTheField(
+                agencies,
+                thing(told, "key-work.recorded", "sessionId", "placementId"),
+                thing(told, "case.service-started", "serviceId", "kind"));
         return told.stream().map(entry -> announced(entry, field)).toList();
     }
 
-    private static Map<String, String> sessions(List<Entry> told) {
+    /**
+     * By the name of each thing that an event of this type begins, one of its fields, for later events to leave out.
+     */
+    private static Map<String, String> thing(List<Entry> told, String type, String name, String field) {
         return told.stream()
-                .filter(entry -> entry.type().equals("key-work.recorded"))
+                .filter(entry -> entry.type().equals(type))
                 .collect(Collectors.toMap(
-                        entry -> entry.text("sessionId"), entry -> entry.text("placementId"), (first, again) -> first));
+                        entry -> entry.text(name), entry -> entry.text(field), (first, again) -> first));
     }
 
     private Entry announced(Entry entry, InTheField field) {

@@ -14,8 +14,9 @@ import java.util.Optional;
  * Finds what a contract asks for where a chronicle has it under the field's own name, or leaves it to be known.
  *
  * @param sessions the placement of each key work session that the file tells of
+ * @param services what each service that the file tells of is for
  */
-record InTheField(AgencyNames agencies, Map<String, String> sessions) {
+record InTheField(AgencyNames agencies, Map<String, String> sessions, Map<String, String> services) {
     /* The usual bound of a stay in approved premises. */
     private static final Period USUAL_STAY = Period.ofWeeks(12);
 
@@ -27,7 +28,11 @@ record InTheField(AgencyNames agencies, Map<String, String> sessions) {
         return switch (component) {
             case "generalPublic" -> data.path("public");
             case "offenceGroup" -> data.path("offence");
-            case "kind" -> text(agencies.kindOf(data.path("agency").asText()));
+            case "kind" ->
+                services.containsKey(data.path("serviceId").asText())
+                        ? text(Optional.ofNullable(
+                                services.get(data.path("serviceId").asText())))
+                        : text(agencies.kindOf(data.path("agency").asText()));
             case "leadKind" -> text(agencies.kindOf(data.path("leadAgency").asText()));
             case "coordination" -> text(agencies.coordination());
             case "identityGiven" -> BooleanNode.valueOf(data.has("personName"));

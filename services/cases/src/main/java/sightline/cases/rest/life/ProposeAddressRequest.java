@@ -1,6 +1,5 @@
 package sightline.cases.rest.life;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -19,9 +18,9 @@ import sightline.platform.language.ChildrenThere;
 record ProposeAddressRequest(
         @NotNull(message = "is release, curfew or move-on") AddressPurpose purpose,
 
-        @Schema(description = "The address; stays with us")
-        @NotBlank(message = "is the address in words")
+        @Schema(description = "The address, as soon as it is known; stays with us")
         @Size(max = 500, message = "has at most 500 characters")
+        @Nullable
         String address,
 
         @Schema(description = "The first day on which it is to be used") @Nullable

@@ -18,7 +18,7 @@ record StartServiceRequest(
         @NotNull(message = "is mental-health, drug-treatment, mentoring, housing or programme")
         SupportKind kind,
 
-        @NotNull(message = "is nhs, local-authority, voluntary, private, probation or prison")
+        @NotNull(message = "is nhs, local-authority, voluntary, private, probation, prison or other")
         ProviderKind provider,
 
         @Schema(description = "Who provides it; stays with us")
