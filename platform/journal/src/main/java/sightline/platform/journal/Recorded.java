@@ -16,6 +16,8 @@ import sightline.platform.language.Occurrence;
  * @param agency who owns it
  * @param data what was announced, a JSON object
  * @param text what was not, by field
+ * @param supersedes the fact it corrects
+ * @param supersededBy the fact that corrects it
  */
 public record Recorded(
         EventId id,
@@ -26,4 +28,6 @@ public record Recorded(
         Instant recordedAt,
         AgencyId agency,
         String data,
-        Map<String, String> text) {}
+        Map<String, String> text,
+        @Nullable EventId supersedes,
+        @Nullable EventId supersededBy) {}

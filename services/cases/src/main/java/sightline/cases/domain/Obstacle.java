@@ -163,6 +163,26 @@ public sealed interface Obstacle extends Refusal {
         }
     }
 
+    /** A force told of an arrest by this reference already, and of another one. */
+    record ReferenceOfAnother() implements Obstacle {
+        @Override
+        public Rule rule() {
+            return new Rule(
+                    "A force's own reference names one arrest",
+                    "docs/decisions/0041-a-correction-stands-in-the-place-of-what-it-corrects.md");
+        }
+
+        @Override
+        public String because() {
+            return "Your force told of an arrest by this custody reference already, with other values";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Correct that arrest, with its entry in supersedes; or give the reference of this one";
+        }
+    }
+
     /** The person is not under management any more. */
     record LeftMappa() implements Obstacle {
         @Override

@@ -3,20 +3,29 @@ package sightline.cases.usecases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Arrest;
+import sightline.cases.domain.Arrests;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Managed;
+import sightline.cases.domain.Obstacle;
+import sightline.cases.domain.correction.Corrections.Renamed;
 import sightline.cases.domain.identity.Identifier;
+import sightline.cases.usecases.correction.Correcting;
+import sightline.cases.usecases.correction.HowTold;
 import sightline.platform.access.Asking;
 import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Telling;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.ArrestId;
 import sightline.platform.language.Change;
+import sightline.platform.language.Decision;
+import sightline.platform.language.Decision.Refused;
+import sightline.platform.language.Decision.Taken;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Ids;
 import sightline.platform.language.Occurrence;
@@ -35,11 +44,11 @@ public class RecordArrest {
             OffenceGroup group,
             @Nullable String offence,
             @Nullable String custodyReference,
-            Occurrence occurred,
+            Instant occurred,
             @Nullable Instant known) {}
 
     /** Where an arrest was recorded. */
-    public record InCase(Managed managed, ArrestId arrest, EventId fact) {}
+    public record InCase(Case about, ArrestId arrest, EventId fact) {}
 
     private final Cases cases;
     private final KnownAgencies agencies;
@@ -47,6 +56,9 @@ public class RecordArrest {
     private final Asking asking;
     private final Sight sight;
     private final OnNobodysBehalf onNobodysBehalf;
+    private final Arrests arrests;
+    private final HowTold how;
+    private final Correcting correcting;
     private final Ids ids;
 
     RecordArrest(
@@ -56,6 +68,9 @@ public class RecordArrest {
             Asking asking,
             Sight sight,
             OnNobodysBehalf onNobodysBehalf,
+            Arrests arrests,
+            HowTold how,
+            Correcting correcting,
             Ids ids) {
         this.cases = cases;
         this.agencies = agencies;
@@ -63,30 +78,62 @@ public class RecordArrest {
         this.asking = asking;
         this.sight = sight;
         this.onNobodysBehalf = onNobodysBehalf;
+        this.arrests = arrests;
+        this.how = how;
+        this.correcting = correcting;
         this.ids = ids;
     }
 
     /**
-     * Records the arrest in the case of the person it is of.
+     * Records the arrest in the case of the person it is of; once, however often a force tells of it by its reference.
      *
      * @return where, for a force that is on the case; empty when nobody is found and, alike, when the force may not
      *     know that somebody was
      */
     @Transactional
-    public Optional<InCase> record(Told told) {
+    public Decision<Optional<InCase>> record(Told told) {
         agencies.requireOwn(AgencyKind.POLICE, "Only a police force records an arrest");
-        return onNobodysBehalf.ask(() -> recordAnywhere(told)).filter(recorded -> sight.allows(recorded.managed()));
+        Optional<Case> found =
+                onNobodysBehalf.ask(() -> cases.findBy(told.identifier()).flatMap(cases::findToChange));
+        return found.map(one -> sight.allows(one) ? known(one, told) : unknown(one, told))
+                .orElseGet(() -> new Taken<>(Optional.empty()));
     }
 
-    /** A person is managed wherever they are: the force that arrests them need not be of the case. */
-    private Optional<InCase> recordAnywhere(Told told) {
-        return cases.findBy(told.identifier()).flatMap(cases::findToChange).flatMap(found -> recordIn(found, told));
+    private Decision<Optional<InCase>> known(Case found, Told told) {
+        correcting.requireTold(found);
+        return toldBefore(found, told)
+                .map(before -> again(found, before, told))
+                .orElseGet(() -> recordedIn(found, told));
     }
 
-    private Optional<InCase> recordIn(Case found, Told told) {
+    /** A person is managed wherever they are: the force that arrests them need not be of the case, nor learn of it. */
+    private Decision<Optional<InCase>> unknown(Case found, Told told) {
+        boolean again = toldBefore(found, told)
+                .filter(before -> before.isOf(arrest(before.arrest().id(), told), occurred(told)))
+                .isPresent();
+        return again
+                ? new Taken<>(Optional.empty())
+                : onNobodysBehalf.ask(() -> recordedIn(found, told)).map(_ -> Optional.empty());
+    }
+
+    private Optional<Arrests.Recorded> toldBefore(Case found, Told told) {
+        String reference = told.custodyReference();
+        return reference == null
+                ? Optional.empty()
+                : arrests.find(found.id(), asking.actor().agency(), reference);
+    }
+
+    private Decision<Optional<InCase>> again(Case found, Arrests.Recorded before, Told told) {
+        return before.isOf(arrest(before.arrest().id(), told), occurred(told))
+                ? new Taken<>(Optional.of(new InCase(found, before.arrest().id(), before.fact())))
+                : new Refused<>(new Obstacle.ReferenceOfAnother());
+    }
+
+    private Decision<Optional<InCase>> recordedIn(Case found, Told told) {
         ArrestId id = new ArrestId(ids.next());
-        return recorded(found, arrest(id, told), telling.of(told.occurred(), told.known()))
-                .map(change -> saved(change, id));
+        return recorded(found, arrest(id, told), telling.of(occurred(told), told.known()))
+                .map(change -> correcting.saved(found, change).map(now -> inCase(now, change, id)))
+                .orElseGet(() -> new Taken<>(Optional.empty()));
     }
 
     /** What was told of the arrest, as a fact of the case. */
@@ -108,8 +155,17 @@ public class RecordArrest {
                 told.identifier().kind().match());
     }
 
-    private InCase saved(Change<Managed, CaseFact> change, ArrestId id) {
-        cases.save(change);
-        return new InCase(change.now(), id, change.facts().getLast().told().id());
+    /** As exactly as the journal keeps it, so that what is told again is known again. */
+    private Occurrence occurred(Told told) {
+        Instant at = told.occurred().truncatedTo(ChronoUnit.MICROS);
+        return how.occurred(at, at);
+    }
+
+    private Optional<InCase> inCase(Case now, Change<Managed, CaseFact> change, ArrestId id) {
+        Renamed kept = how.renamed();
+        return Optional.of(new InCase(
+                now,
+                kept == null ? id : new ArrestId(kept.kept()),
+                change.facts().getLast().told().id()));
     }
 }

@@ -96,7 +96,7 @@ class CasePages {
             @QueryParam("agency") @DefaultValue("") String agency,
             @QueryParam("kind") @DefaultValue("") String kind) {
         CasePage page = page(id, "timeline");
-        return Templates.timeline(page, Timeline.of(services, id, new Timeline.Filter(agency, kind)));
+        return Templates.timeline(page, Timeline.of(services, id, new Timeline.Filter(agency, kind), who.agency()));
     }
 
     /** To have on paper: what the timeline shows with the same filters, oldest first; the audit has it as a print. */
@@ -108,7 +108,7 @@ class CasePages {
             @QueryParam("kind") @DefaultValue("") String kind) {
         Services printing = services.toPrint();
         CasePage page = CasePage.of(printing, new Rows(printing, who, clock), id, "timeline");
-        Timeline timeline = Timeline.of(printing, id, new Timeline.Filter(agency, kind));
+        Timeline timeline = Timeline.of(printing, id, new Timeline.Filter(agency, kind), who.agency());
         return Templates.print(page, timeline.oldestFirst(), clock.instant());
     }
 

@@ -19,8 +19,9 @@ import sightline.web.words.Times;
  * What has happened in a case, from every service's history, the latest day first.
  *
  * @param missing the histories that could not be fetched, in words
+ * @param corrections which of them turned out otherwise
  */
-record Timeline(List<Fact> facts, List<String> missing, Filter filter) {
+record Timeline(List<Fact> facts, List<String> missing, Filter filter, Corrections corrections) {
 
     /** What of it somebody wants to see; empty is everything. Kept in the address, so that it can be sent on. */
     record Filter(String agency, String kind) {
@@ -41,7 +42,7 @@ record Timeline(List<Fact> facts, List<String> missing, Filter filter) {
         }
     }
 
-    static Timeline of(Services services, UUID caseId, Filter filter) {
+    static Timeline of(Services services, UUID caseId, Filter filter, String reader) {
         Map<String, Fetched<List<Fact>>> histories = new LinkedHashMap<>();
         ask(histories, "The case’s own entries", () -> services.cases().history(caseId));
         ask(histories, "Entries about meetings", () -> services.meetings().history(caseId));
@@ -59,7 +60,7 @@ record Timeline(List<Fact> facts, List<String> missing, Filter filter) {
         });
         facts.sort(
                 Comparator.comparing(Fact::when).thenComparing(Fact::recordedAt).reversed());
-        return new Timeline(facts, missing, filter);
+        return new Timeline(facts, missing, filter, new Corrections(caseId, reader, facts));
     }
 
     private static void ask(Map<String, Fetched<List<Fact>>> histories, String what, Supplier<List<Fact>> history) {
@@ -68,12 +69,13 @@ record Timeline(List<Fact> facts, List<String> missing, Filter filter) {
 
     /** As a chronology is read on paper. */
     Timeline oldestFirst() {
-        return new Timeline(facts.reversed(), missing, filter);
+        return new Timeline(facts.reversed(), missing, filter, corrections);
     }
 
     public Map<LocalDate, List<Fact>> days() {
         return facts.stream()
                 .filter(filter::shows)
+                .filter(fact -> !corrections.isBehindAnother(fact))
                 .collect(Collectors.groupingBy(
                         fact -> Times.dayOf(fact.when()), LinkedHashMap::new, Collectors.toList()));
     }

@@ -90,6 +90,11 @@ public record Cases(Line line) {
         return line.get("/cases/%s/sentences".formatted(id), Life.Sentences.class);
     }
 
+    /** One entry of it. */
+    public Fact fact(UUID id, UUID fact) {
+        return line.get("/cases/%s/history/%s".formatted(id, fact), Fact.class);
+    }
+
     public Permissions permissions(UUID id) {
         return line.get("/cases/%s/permissions".formatted(id), Permissions.class);
     }

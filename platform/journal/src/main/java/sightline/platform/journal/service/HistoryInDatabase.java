@@ -30,7 +30,9 @@ import sightline.platform.language.Occurrence;
 @ApplicationScoped
 class HistoryInDatabase implements History {
     private static final String COLUMNS = """
-            select event_id, sequence, type, occurred_at, occurred_precision, known_at, recorded_at, agency, data, text
+            select event_id, sequence, type, occurred_at, occurred_precision, known_at, recorded_at, agency, data, text,
+                   supersedes, (select later.event_id from journal later where later.supersedes = journal.event_id)
+                       superseded_by
             from journal where case_id = ?
             """;
     private static final String OF_CASE = COLUMNS + " and sequence > ? order by sequence limit ?";
@@ -104,10 +106,17 @@ class HistoryInDatabase implements History {
                     row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                     new AgencyId(row.getString("agency")),
                     row.getString("data"),
-                    JSON.readValue(row.getString("text"), TEXT));
+                    JSON.readValue(row.getString("text"), TEXT),
+                    fact(row, "supersedes"),
+                    fact(row, "superseded_by"));
         } catch (JsonProcessingException e) {
             throw new SQLException("A journal row holds text that is not JSON", e);
         }
+    }
+
+    private static @Nullable EventId fact(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new EventId(id);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -18,7 +18,7 @@ record ArrestView(
     static final ArrestView SCREENED = new ArrestView("screened", null, null, null);
 
     static ArrestView of(RecordArrest.InCase recorded) {
-        String about = recorded.managed().id().toString();
+        String about = recorded.about().id().toString();
         return new ArrestView(
                 "recorded",
                 about,

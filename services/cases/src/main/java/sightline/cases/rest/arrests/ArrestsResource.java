@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import sightline.cases.usecases.RecordArrest;
 import sightline.platform.access.Roles;
+import sightline.platform.http.Answers;
 import sightline.platform.http.Idempotent;
 
 /** Arrests over HTTP: a police system posts each one it makes. */
@@ -41,17 +42,17 @@ class ArrestsResource {
                     "Screened. The same answer when nobody is found and when your force may not know that somebody was")
     @APIResponse(responseCode = "400", description = "Malformed; every field with what would be right")
     @APIResponse(responseCode = "403", description = "Your agency is not a police force")
+    @APIResponse(
+            responseCode = "409",
+            description = "Your force told of another arrest by this custody reference, or the correction does not fit")
     public Response record(
             @Valid @NotNull(message = "An arrest is recorded with a JSON object") ArrestRequest request) {
-        return recording.record(request.told()).map(ArrestsResource::recorded).orElseGet(() -> Response.accepted(
-                        ArrestView.SCREENED)
-                .build());
+        return Answers.to(recording.record(request.told()), recorded -> recorded.map(ArrestsResource::recorded)
+                .orElseGet(() -> Response.accepted(ArrestView.SCREENED)));
     }
 
-    private static Response recorded(RecordArrest.InCase recorded) {
+    private static Response.ResponseBuilder recorded(RecordArrest.InCase recorded) {
         ArrestView view = ArrestView.of(recorded);
-        return Response.created(URI.create(String.valueOf(view.fact())))
-                .entity(view)
-                .build();
+        return Response.created(URI.create(String.valueOf(view.fact()))).entity(view);
     }
 }
