@@ -113,7 +113,9 @@ public class RecordArrest {
                 .isPresent();
         return again
                 ? new Taken<>(Optional.empty())
-                : onNobodysBehalf.ask(() -> recordedIn(found, told)).map(_ -> Optional.empty());
+                : onNobodysBehalf
+                        .ask(() -> recordedIn(found, told))
+                        .map(in -> in.filter(recorded -> sight.allows(recorded.about())));
     }
 
     private Optional<Arrests.Recorded> toldBefore(Case found, Told told) {

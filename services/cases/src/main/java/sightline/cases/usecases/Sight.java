@@ -70,7 +70,8 @@ public class Sight {
         return sight;
     }
 
-    boolean allows(Case about) {
+    /** Whether the actor may see it, which is noted. */
+    public boolean allows(Case about) {
         boolean seen = access.sees(about.id(), scope(about));
         if (seen) {
             access.sees(about.particulars().identity().name());

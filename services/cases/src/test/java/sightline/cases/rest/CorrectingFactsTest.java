@@ -41,9 +41,7 @@ class CorrectingFactsTest {
         lead("assess", assessment("high")).statusCode(200);
         String wrong = last("case.risk-assessed");
 
-        lead("assess", correcting(wrong, assessment("medium")))
-                .statusCode(200)
-                .body("rosh.overall", equalTo("medium"));
+        lead("assess", correcting(wrong, assessment("medium"))).statusCode(200).body("rosh.overall", equalTo("medium"));
 
         String right = last("case.risk-assessed");
         fact(wrong).body("superseded", equalTo(true)).body("supersededBy", equalTo(right));
@@ -206,8 +204,8 @@ class CorrectingFactsTest {
     @Test
     void an_arrest_told_again_by_its_reference_is_one_and_told_otherwise_is_a_conflict() {
         String crn = Northshire.crnOf(person);
-        northshire.arrest(crn, UUID.randomUUID().toString()).statusCode(201);
-        northshire.arrest(crn, UUID.randomUUID().toString()).statusCode(201);
+        arrest(Northshire.arrestOf(crn)).statusCode(201);
+        arrest(Northshire.arrestOf(crn)).statusCode(201);
         Map<String, Object> otherwise = new HashMap<>(Northshire.arrestOf(crn));
         otherwise.put("offenceGroup", "robbery");
 

@@ -73,10 +73,13 @@ final class Northshire {
                 .then();
     }
 
+    /** One of its own for each key. */
     ValidatableResponse arrest(String crn, String key) {
+        Map<String, Object> arrest = new HashMap<>(arrestOf(crn));
+        arrest.put("custodyReference", "NS/4711/" + key);
         return as("northshire-police", "MACHINE")
                 .header("Idempotency-Key", key)
-                .body(arrestOf(crn))
+                .body(arrest)
                 .post("/arrests")
                 .then();
     }

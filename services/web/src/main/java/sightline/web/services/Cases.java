@@ -2,6 +2,7 @@ package sightline.web.services;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,14 @@ public record Cases(Line line) {
     public StandingHistory standingHistory(UUID id) {
         return line.get("/cases/%s/standing-history".formatted(id), StandingHistory.class);
     }
+
+    /** Which events of other systems came that are not taken in. */
+    public List<NotTaken> notTaken() {
+        return new ArrayList<>(line.list("/imports/unknown", NotTaken.class));
+    }
+
+    /** How often events of a type came that are not taken in, and why they are not. */
+    public record NotTaken(String eventType, String why, long times, Instant first, Instant last) {}
 
     public List<Agency> agencies() {
         return new ArrayList<>(line.list("/agencies", Agency.class));

@@ -15,6 +15,11 @@ public final class Services {
         return new Services(service -> lines.apply(service).toPrint());
     }
 
+    /** The same, and the audit knows that what is read is to be a file. */
+    public Services toExport() {
+        return new Services(service -> lines.apply(service).toExport());
+    }
+
     public Cases cases() {
         return new Cases(lines.apply(Service.CASES));
     }
