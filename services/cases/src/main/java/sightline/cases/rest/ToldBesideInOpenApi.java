@@ -33,8 +33,7 @@ public class ToldBesideInOpenApi implements OASFilter {
                 text().description(
                                 "In place of occurredAt, where no more is known: a day, a month like 2026-11, or unknown"));
         schema.addProperty(
-                "supersedes",
-                text().format("uuid").description("The id of the earlier fact that this one corrects"));
+                "supersedes", text().format("uuid").description("The id of the earlier fact that this one corrects"));
     }
 
     private static Schema text() {

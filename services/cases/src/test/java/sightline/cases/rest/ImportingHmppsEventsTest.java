@@ -75,7 +75,8 @@ class ImportingHmppsEventsTest {
 
     @Test
     void what_is_not_taken_in_is_counted_and_says_nothing_of_whom() {
-        String type = "some-service.thing.happened-" + UUID.randomUUID().toString().substring(0, 8);
+        String type =
+                "some-service.thing.happened-" + UUID.randomUUID().toString().substring(0, 8);
         Map<String, Object> event = received(crn, "2026-11-20T10:15:00Z", "ADMISSION");
         event.put("eventType", type);
 

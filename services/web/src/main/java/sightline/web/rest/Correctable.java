@@ -27,7 +27,15 @@ final class Correctable {
             Map.entry("case.recall-considered", "consider-recall"),
             Map.entry("case.concern-raised", "raise-concern"),
             Map.entry("case.permission-requested", "request-permission"),
-            Map.entry("case.permission-decided", "permissions permissionId decide"));
+            Map.entry("case.permission-decided", "permissions permissionId decide"),
+            Map.entry("case.relationship-disclosed", "disclose-relationship"),
+            Map.entry("case.relationship-checked", "relationships relationshipId check"),
+            Map.entry("case.address-proposed", "propose-address"),
+            Map.entry("case.address-checked", "addresses addressId check"),
+            Map.entry("case.service-started", "start-service"),
+            Map.entry("case.service-closed", "services serviceId close"),
+            Map.entry("case.provider-changed", "change-provider"),
+            Map.entry("case.sentence-ended", "sentences sentenceId end"));
 
     private Correctable() {}
 

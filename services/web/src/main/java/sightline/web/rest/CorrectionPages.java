@@ -58,7 +58,7 @@ class CorrectionPages {
         Correctable.Way way = Correctable.of(told).orElseThrow(NotFoundException::new);
         Verb verb = way.things().isEmpty()
                 ? new CaseForms(view, services, agencies).of(way.verb())
-                : ThingForms.of(way.things(), UUID.fromString(way.thing()), way.verb());
+                : ThingForms.of(way.things(), UUID.fromString(way.thing()), way.verb(), agencies.options(view));
         return verb.correcting(told.id());
     }
 

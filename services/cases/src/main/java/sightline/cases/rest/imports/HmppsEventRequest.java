@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.identity.Identifier;
 import sightline.cases.domain.imports.HmppsEvent;
+import sightline.platform.language.Occurrence;
 
 /** An event as HMPPS announces it; what else it carries is not ours to read. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -37,13 +38,17 @@ record HmppsEventRequest(
 
     /** The event; empty when it is none. */
     Optional<HmppsEvent> read() {
-        return eventType == null
-                        || eventType.length() > LONGEST
-                        || !TYPE.matcher(eventType).matches()
-                        || occurredAt == null
+        if (eventType == null || occurredAt == null || !isType(eventType)) {
+            return Optional.empty();
+        }
+        Optional<Occurrence> occurred = HmppsTimes.read(occurredAt);
+        return occurred.isEmpty()
                 ? Optional.empty()
-                : HmppsTimes.read(occurredAt)
-                        .map(occurred -> new HmppsEvent(eventType, occurred, persons(), details()));
+                : Optional.of(new HmppsEvent(eventType, occurred.get(), persons(), details()));
+    }
+
+    private static boolean isType(String text) {
+        return text.length() <= LONGEST && TYPE.matcher(text).matches();
     }
 
     private List<Identifier> persons() {
@@ -56,7 +61,8 @@ record HmppsEventRequest(
 
     /** A number that we cannot read names nobody here. */
     private static Optional<Identifier> person(Named named) {
-        Identifier.Kind kind = named.type() == null ? null : KINDS.get(named.type().toUpperCase(Locale.ROOT));
+        Identifier.Kind kind =
+                named.type() == null ? null : KINDS.get(named.type().toUpperCase(Locale.ROOT));
         if (kind == null || named.value() == null) {
             return Optional.empty();
         }

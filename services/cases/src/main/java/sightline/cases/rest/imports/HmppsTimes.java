@@ -15,8 +15,8 @@ import java.util.function.Function;
 import sightline.platform.language.Occurrence;
 
 /**
- * Reads the times that HMPPS writes: with an offset, without one on the wall clock of London, a day alone, and {@code Fri
- * Jun 14 09:06:52 BST 2024}.
+ * Reads the times that HMPPS writes: with an offset, without one on the wall clock of London, a day alone, and
+ * {@code Fri Jun 14 09:06:52 BST 2024}.
  */
 final class HmppsTimes {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -31,9 +31,7 @@ final class HmppsTimes {
     private HmppsTimes() {}
 
     static Optional<Occurrence> read(String text) {
-        return FORMS.stream()
-                .flatMap(form -> read(form, text.strip()).stream())
-                .findFirst();
+        return FORMS.stream().flatMap(form -> read(form, text.strip()).stream()).findFirst();
     }
 
     private static Optional<Occurrence> read(Function<String, Occurrence> form, String text) {

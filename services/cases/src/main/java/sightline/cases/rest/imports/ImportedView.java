@@ -13,7 +13,10 @@ record ImportedView(List<Item> items) {
     /** One of them. */
     record Item(
             String eventType,
-            @Schema(description = "taken, taken-before, screened, refused or not-taken") String outcome,
+
+            @Schema(description = "taken, taken-before, screened, refused or not-taken")
+            String outcome,
+
             @Nullable String because) {
 
         static Item of(String type, Outcome outcome) {

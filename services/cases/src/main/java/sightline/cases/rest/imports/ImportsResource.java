@@ -47,8 +47,9 @@ class ImportsResource {
     @RolesAllowed(Roles.MACHINE)
     @Operation(
             summary = "Take in an HMPPS domain event, or up to 500 of them",
-            description = "Each is taken in by itself, once however often it is sent. An event of nobody under management "
-                    + "leaves no trace; of a type that is not taken in, only how often it came is kept.")
+            description =
+                    "Each is taken in by itself, once however often it is sent. An event of nobody under management "
+                            + "leaves no trace; of a type that is not taken in, only how often it came is kept.")
     @APIResponse(responseCode = "200", description = "What became of each, in the order in which they were sent")
     @APIResponse(responseCode = "400", description = "Neither an event nor a list of them")
     public ImportedView hmpps(@NotNull(message = "An event is a JSON object, several are a list") JsonNode sent) {

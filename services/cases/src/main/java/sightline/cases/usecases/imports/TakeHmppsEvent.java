@@ -26,8 +26,8 @@ import sightline.platform.language.AgencyKind;
 import sightline.platform.language.Decision;
 
 /**
- * Takes in one event of HM Prison and Probation Service: what it tells of somebody under management becomes the fact that
- * a person would have recorded, once. Of anybody else it leaves no trace but the look.
+ * Takes in one event of HM Prison and Probation Service: what it tells of somebody under management becomes the fact
+ * that a person would have recorded, once. Of anybody else it leaves no trace but the look.
  */
 @ApplicationScoped
 public class TakeHmppsEvent {
@@ -114,9 +114,8 @@ public class TakeHmppsEvent {
                 .flatMap(person -> cases.findBy(person).stream())
                 .findFirst()
                 .flatMap(cases::find));
-        return found.filter(sight::allows).flatMap(about -> about instanceof Managed managed
-                ? Optional.of(managed)
-                : Optional.empty());
+        return found.filter(sight::allows)
+                .flatMap(about -> about instanceof Managed managed ? Optional.of(managed) : Optional.empty());
     }
 
     /** The key of an event is what it says: that such a thing happened to the person at that time. */
