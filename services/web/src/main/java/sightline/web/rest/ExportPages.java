@@ -32,9 +32,11 @@ import sightline.web.session.Who;
 class ExportPages {
     private static final Verb EXPORT = Verb.of(
                     "export", "Export the case", Field.text("reason", "Why do you need it in a file?"))
-            .explained("The file holds every entry that you are told of, with its words, and made-up particulars in place "
-                    + "of the person’s own. A rehearsal can play it. The audit records that you exported it.")
-            .warning("It is OFFICIAL-SENSITIVE. Keep it as safe as the case itself, and destroy it when you no longer need it.");
+            .explained(
+                    "The file holds every entry that you are told of, with its words, and made-up particulars in place "
+                            + "of the person’s own. A rehearsal can play it. The audit records that you exported it.")
+            .warning(
+                    "It is OFFICIAL-SENSITIVE. Keep it as safe as the case itself, and destroy it when you no longer need it.");
 
     private final Services services;
     private final Desk desk;
@@ -76,9 +78,7 @@ class ExportPages {
     private Response file(Exported exported, String reason) {
         return Response.ok(exported.text(reason, clock.instant()))
                 .type("application/yaml; charset=utf-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.yaml\"".formatted(exported.name()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.yaml\"".formatted(exported.name()))
                 .build();
     }
 
@@ -89,10 +89,6 @@ class ExportPages {
     private Subject subject(CaseView view) {
         String address = "/cases/" + view.id();
         return new Subject(
-                services.cases().line(),
-                address,
-                "%s, %s".formatted(view.personName(), view.number()),
-                address,
-                null);
+                services.cases().line(), address, "%s, %s".formatted(view.personName(), view.number()), address, null);
     }
 }

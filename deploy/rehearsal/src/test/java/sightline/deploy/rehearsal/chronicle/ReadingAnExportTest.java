@@ -36,11 +36,22 @@ class ReadingAnExportTest {
                 "level",
                 "case.level-set",
                 "northshire-coordination",
-                Map.of("category", 2, "level", 2, "rationaleGiven", true, "rationale", "Several", "actionsHandled", List.of()));
+                Map.of(
+                        "category",
+                        2,
+                        "level",
+                        2,
+                        "rationaleGiven",
+                        true,
+                        "rationale",
+                        "Several",
+                        "actionsHandled",
+                        List.of()));
 
         Chronicle read = Written.read(FILE.text(told));
 
-        assertThat(read.entries()).hasSize(told.size()).allMatch(entry -> entry.fact().isPresent());
+        assertThat(read.entries()).hasSize(told.size()).allMatch(entry -> entry.fact()
+                .isPresent());
         assertThat(read.entries().get(1).text("offence")).isEqualTo("Affray: \"shouting\"\nin a story");
     }
 
@@ -97,19 +108,25 @@ class ReadingAnExportTest {
                 "case.risk-assessed",
                 "northshire-probation",
                 Map.of(
-                        "assessmentId", "assessment-" + id,
-                        "tool", "oasys",
+                        "assessmentId",
+                        "assessment-" + id,
+                        "tool",
+                        "oasys",
                         "rosh",
-                                Map.of(
-                                        "children", "low",
-                                        "generalPublic", "high",
-                                        "knownAdult", "low",
-                                        "staff", "low",
-                                        "prisoners", "low"),
-                        "factors", List.of("alcohol"),
-                        "warningSigns", List.of("isolation"),
-                        "newFactsConsidered", considered,
-                        "riskManagementPlan", true));
+                        Map.of(
+                                "children", "low",
+                                "generalPublic", "high",
+                                "knownAdult", "low",
+                                "staff", "low",
+                                "prisoners", "low"),
+                        "factors",
+                        List.of("alcohol"),
+                        "warningSigns",
+                        List.of("isolation"),
+                        "newFactsConsidered",
+                        considered,
+                        "riskManagementPlan",
+                        true));
     }
 
     private void plan(String id, int version) {
@@ -118,11 +135,16 @@ class ReadingAnExportTest {
                 "case.plan-changed",
                 "northshire-probation",
                 Map.of(
-                        "planId", "the-plan",
-                        "version", version,
-                        "pillars", List.of("supervision"),
-                        "contingency", true,
-                        "sentencePlan", false));
+                        "planId",
+                        "the-plan",
+                        "version",
+                        version,
+                        "pillars",
+                        List.of("supervision"),
+                        "contingency",
+                        true,
+                        "sentencePlan",
+                        false));
     }
 
     /** Each a minute after the one before. */
