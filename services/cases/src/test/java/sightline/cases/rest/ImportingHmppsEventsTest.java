@@ -52,6 +52,18 @@ class ImportingHmppsEventsTest {
     }
 
     @Test
+    void a_tier_is_told_as_a_person_would_tell_it() {
+        Map<String, Object> event = received(crn, "2026-11-20T10:15:00Z", "");
+        event.put("eventType", "tier.calculation.complete");
+        event.remove("personReference");
+        event.put("additionalInformation", Map.of("crn", crn, "tierScore", "B2"));
+
+        sent(List.of(event, event)).body("items.outcome", contains("taken", "taken-before"));
+
+        returns().body("items.find { it.type.contains('tier-changed') }.data.tier", equalTo("b"));
+    }
+
+    @Test
     void dates_as_they_are_written_there_are_read() {
         sent(received(crn, "Fri Jun 14 09:06:52 BST 2024", "ADMISSION")).body("items.outcome", contains("taken"));
 

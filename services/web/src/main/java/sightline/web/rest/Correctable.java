@@ -35,7 +35,14 @@ final class Correctable {
             Map.entry("case.service-started", "start-service"),
             Map.entry("case.service-closed", "services serviceId close"),
             Map.entry("case.provider-changed", "change-provider"),
-            Map.entry("case.sentence-ended", "sentences sentenceId end"));
+            Map.entry("case.sentence-ended", "sentences sentenceId end"),
+            Map.entry("case.tier-changed", "change-tier"),
+            Map.entry("case.risk-assessment-started", "start-assessment"),
+            Map.entry("case.protective-factor-gained", "gain-protective-factor"),
+            Map.entry("case.protective-factor-lost", "lose-protective-factor"),
+            Map.entry("case.reviewed", "review"),
+            Map.entry("case.view-differs", "record-differing-view"),
+            Map.entry("case.view-settled", "settle-view"));
 
     private Correctable() {}
 

@@ -2,8 +2,11 @@ package sightline.cases.domain.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sightline.cases.domain.identity.Identifier;
 import sightline.platform.language.Occurrence;
+import sightline.platform.language.Tier;
 
 /**
  * An event as HM Prison and Probation Service announces it, read into our own forms.
@@ -14,6 +17,7 @@ import sightline.platform.language.Occurrence;
  */
 public record HmppsEvent(String type, Occurrence occurred, List<Identifier> persons, Map<String, String> details) {
     private static final String MAPPA = "MAPP";
+    private static final Pattern TIER = Pattern.compile("[A-G][0-9]?");
 
     public HmppsEvent {
         persons = List.copyOf(persons);
@@ -35,10 +39,9 @@ public record HmppsEvent(String type, Occurrence occurred, List<Identifier> pers
             case "probation-case.mappa-information.added",
                     "probation-case.mappa-information.updated",
                     "probation-case.mappa-information.deleted" -> new Meaning.NotTaken(NotTaken.FOR_A_PERSON);
-            case "create-and-vary-a-licence.licence.activated",
-                    "recall.raised",
-                    "recall.concluded",
-                    "tier.calculation.complete" -> new Meaning.NotTaken(NotTaken.NOT_YET);
+            case "tier.calculation.complete" -> tier();
+            case "create-and-vary-a-licence.licence.activated", "recall.raised", "recall.concluded" ->
+                new Meaning.NotTaken(NotTaken.NOT_YET);
             default -> new Meaning.NotTaken(NotTaken.NOT_KNOWN);
         };
     }
@@ -50,5 +53,15 @@ public record HmppsEvent(String type, Occurrence occurred, List<Identifier> pers
             case "" -> new Meaning.NotTaken(NotTaken.SAYS_TOO_LITTLE);
             default -> new Meaning.NotTaken(NotTaken.CHANGES_NOTHING);
         };
+    }
+
+    /** Written with a number behind it, such as B2, which says how it is to be changed. */
+    private Meaning tier() {
+        String written = details.getOrDefault("tierScore", details.getOrDefault("tier", ""));
+        return Stream.of(Tier.values())
+                .filter(tier -> TIER.matcher(written).matches() && written.startsWith(tier.name()))
+                .<Meaning>map(Meaning.OfTier::new)
+                .findFirst()
+                .orElseGet(() -> new Meaning.NotTaken(NotTaken.SAYS_TOO_LITTLE));
     }
 }

@@ -51,11 +51,14 @@ record HmppsEventRequest(
         return text.length() <= LONGEST && TYPE.matcher(text).matches();
     }
 
+    /** Some events name the person among their details only. */
     private List<Identifier> persons() {
         List<Identifier> persons = new ArrayList<>();
         if (personReference != null && personReference.identifiers() != null) {
             personReference.identifiers().forEach(named -> person(named).ifPresent(persons::add));
         }
+        person(new Named("CRN", details().get("crn"))).ifPresent(persons::add);
+        person(new Named("NOMS", details().get("nomsNumber"))).ifPresent(persons::add);
         return persons;
     }
 

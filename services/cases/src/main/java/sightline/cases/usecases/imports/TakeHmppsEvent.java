@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Managed;
@@ -12,7 +13,9 @@ import sightline.cases.domain.imports.HmppsEvent;
 import sightline.cases.domain.imports.ImportCounts;
 import sightline.cases.domain.imports.Meaning;
 import sightline.cases.domain.imports.Meaning.CameIntoCustody;
+import sightline.cases.domain.imports.Meaning.OfTier;
 import sightline.cases.domain.imports.NotTaken;
+import sightline.cases.domain.risk.RiskFact;
 import sightline.cases.usecases.Command;
 import sightline.cases.usecases.KnownAgencies;
 import sightline.cases.usecases.Sight;
@@ -20,6 +23,7 @@ import sightline.cases.usecases.correction.HowTold;
 import sightline.cases.usecases.custody.ReturnToCustody;
 import sightline.cases.usecases.reading.Facts;
 import sightline.cases.usecases.reading.Readers;
+import sightline.cases.usecases.risk.TellOfRisk;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.language.AgencyKind;
@@ -31,6 +35,7 @@ import sightline.platform.language.Decision;
  */
 @ApplicationScoped
 public class TakeHmppsEvent {
+    private static final String RECEIVED = "Received into prison, as the prison service announced";
     private static final String SENDERS = "Only the prison and probation services send their events";
 
     private final Cases cases;
@@ -40,6 +45,7 @@ public class TakeHmppsEvent {
     private final Facts facts;
     private final Readers readers;
     private final ReturnToCustody returning;
+    private final TellOfRisk telling;
     private final ImportCounts counts;
     private final HowTold how;
     private final Clock clock;
@@ -52,6 +58,7 @@ public class TakeHmppsEvent {
             Facts facts,
             Readers readers,
             ReturnToCustody returning,
+            TellOfRisk telling,
             ImportCounts counts,
             HowTold how,
             Clock clock) {
@@ -62,6 +69,7 @@ public class TakeHmppsEvent {
         this.facts = facts;
         this.readers = readers;
         this.returning = returning;
+        this.telling = telling;
         this.counts = counts;
         this.how = how;
         this.clock = clock;
@@ -77,12 +85,9 @@ public class TakeHmppsEvent {
         requireSender();
         return switch (event.meaning()) {
             case Meaning.NotTaken(var why) -> passed(event.type(), why);
-            case CameIntoCustody _ ->
-                managed(event)
-                        .map(about -> wasTold(about, event, "case.returned-to-custody")
-                                ? new Outcome.TakenBefore()
-                                : returned(about, event))
-                        .orElseGet(Outcome.Screened::new);
+            case CameIntoCustody _ -> once(event, "case.returned-to-custody", on -> returning.returned(on, RECEIVED));
+            case OfTier(var tier) ->
+                once(event, "case.tier-changed", on -> telling.changeTier(on, new RiskFact.TierChanged(tier)));
         };
     }
 
@@ -125,11 +130,16 @@ public class TakeHmppsEvent {
                 .anyMatch(fact -> fact.occurred().equals(event.occurred()));
     }
 
-    private Outcome returned(Managed about, HmppsEvent event) {
+    /** Tells it in the case of the person, by the verb with which a person would. */
+    private Outcome once(HmppsEvent event, String fact, Function<Command, Decision<?>> verb) {
+        return managed(event)
+                .map(about -> wasTold(about, event, fact) ? new Outcome.TakenBefore() : told(about, event, verb))
+                .orElseGet(Outcome.Screened::new);
+    }
+
+    private Outcome told(Managed about, HmppsEvent event, Function<Command, Decision<?>> verb) {
         how.said(event.occurred().precision(), null);
-        Command on = new Command(about.id(), null, event.occurred().at(), null);
-        String reason = "Received into prison, as the prison service announced";
-        return outcome(returning.returned(on, reason));
+        return outcome(verb.apply(new Command(about.id(), null, event.occurred().at(), null)));
     }
 
     private static Outcome outcome(Decision<?> decision) {
