@@ -58,10 +58,9 @@ record Choices(
             return switch (name) {
                 case "latency" -> LATENCY;
                 case "access" -> ACCESS;
-        /** How quickly and how surely people are found. */
-        SEARCH,
+                case "search" -> SEARCH;
                 case "pages" -> PAGES;
-                default -> throw new IllegalArgumentException("There are three benchmarks: latency, access and pages.");
+                default -> throw new IllegalArgumentException("The benchmarks are latency, access, search and pages.");
             };
         }
     }

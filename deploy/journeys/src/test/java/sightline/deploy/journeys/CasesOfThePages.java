@@ -44,6 +44,7 @@ final class CasesOfThePages {
         if (which == Which.PLAIN) {
             join(id, "northshire-housing", "dtc", Instant.now().plus(15, ChronoUnit.SECONDS));
         }
+        names.put("told", told(id));
         names.put("concern", concern(id));
         names.put("permission", permission(id));
         names.put("address", address(id));
@@ -126,6 +127,17 @@ final class CasesOfThePages {
                 "/cases/%s/restrict-access".formatted(id),
                 "restrict-" + person + id,
                 Map.of("kind", kind, "person", person, "hidden", hidden, "because", "Fictional"));
+    }
+
+    /** An entry that everyone on the case is told of. */
+    private String told(String id) throws IOException, InterruptedException {
+        coordination.post(
+                "CASES",
+                "/cases/%s/set-level".formatted(id),
+                "told-" + id,
+                Map.of("category", 2, "level", 2, "rationale", "Fictional"));
+        JsonNode told = coordination.get("CASES", "/cases/%s/history?limit=200".formatted(id));
+        return told.path("items").path(told.path("items").size() - 1).path("id").asText();
     }
 
     private String concern(String id) throws IOException, InterruptedException {

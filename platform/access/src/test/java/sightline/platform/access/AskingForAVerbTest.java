@@ -25,6 +25,8 @@ class AskingForAVerbTest {
             CaseVerb.APPROVE_ERASURE,
             CaseVerb.DECLINE_ERASURE);
 
+    private static final Set<Verb> LIAISING = Set.of(CaseVerb.OFFER_VICTIM_CONTACT, CaseVerb.RECORD_VICTIM_VIEWS);
+
     private static final CaseScope SCOPE = new CaseScope(
             new AreaId("northshire"),
             Map.of(
@@ -39,7 +41,8 @@ class AskingForAVerbTest {
         for (String role : Set.of(
                 Roles.SYSADMIN, Roles.AUDITOR, Roles.IG_OFFICER, Roles.SMB_ANALYST, Roles.LAY_ADVISER, Roles.VLO)) {
             assertThat(verb.isFor(actor("probation", "northshire", role), Set.of(Standing.values())))
-                    .isEqualTo(role.equals(Roles.IG_OFFICER) && GOVERNING.contains(verb));
+                    .isEqualTo((role.equals(Roles.IG_OFFICER) && GOVERNING.contains(verb))
+                            || (role.equals(Roles.VLO) && LIAISING.contains(verb)));
         }
     }
 

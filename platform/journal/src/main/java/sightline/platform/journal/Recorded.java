@@ -18,6 +18,8 @@ import sightline.platform.language.StaffId;
  * @param actor who told it
  * @param data what was announced, a JSON object
  * @param text what was not, by field
+ * @param supersedes the fact it corrects
+ * @param supersededBy the fact that corrects it
  */
 public record Recorded(
         EventId id,
@@ -29,4 +31,6 @@ public record Recorded(
         AgencyId agency,
         StaffId actor,
         String data,
-        Map<String, String> text) {}
+        Map<String, String> text,
+        @Nullable EventId supersedes,
+        @Nullable EventId supersededBy) {}

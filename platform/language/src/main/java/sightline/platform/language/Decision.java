@@ -20,6 +20,14 @@ public sealed interface Decision<T> {
         };
     }
 
+    /** What comes next of what was taken, which may be refused too. */
+    default <R> Decision<R> then(Function<? super T, Decision<R>> next) {
+        return switch (this) {
+            case Taken<T>(T outcome) -> next.apply(outcome);
+            case Refused<T>(Refusal refusal) -> new Refused<>(refusal);
+        };
+    }
+
     /** The same, unless something stands against it; what was refused already stays refused as it was. */
     default Decision<T> unless(Optional<? extends Refusal> obstacle) {
         return switch (this) {

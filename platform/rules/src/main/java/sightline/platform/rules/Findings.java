@@ -3,8 +3,10 @@ package sightline.platform.rules;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AlertId;
@@ -17,13 +19,22 @@ final class Findings {
 
     private final Map<AlertId, Alert> alerts = new HashMap<>();
     private final Map<AlertId, EventId> answered = new HashMap<>();
+    private final Set<AlertId> asked = new HashSet<>();
     private @Nullable Instant next;
 
     Findings(History history, Instant now) {
         next = history.nextRecordedAfter(now).orElse(null);
     }
 
+    /** What was suspected for a fact that turned out otherwise is answered by the fact that says so. */
+    void corrected(Inquiry before, EventId correction) {
+        if (!asked.contains(before.id())) {
+            answered.putIfAbsent(before.id(), correction);
+        }
+    }
+
     void add(Inquiry inquiry) {
+        asked.add(inquiry.id());
         inquiry.raised().ifPresentOrElse(this::add, () -> notRaised(inquiry));
     }
 

@@ -2,6 +2,7 @@ package sightline.platform.rules;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.EventId;
 
@@ -14,8 +15,21 @@ import sightline.platform.language.EventId;
  * @param known when the owning agency learned it
  * @param recorded when it was recorded: from then on the rules may count on it
  * @param fact what it says, by its contract
+ * @param supersedes the fact it corrects, which counts no more once this one is recorded
  */
-public record Happening(EventId id, AgencyId agency, Instant occurred, Instant known, Instant recorded, Record fact) {
+public record Happening(
+        EventId id,
+        AgencyId agency,
+        Instant occurred,
+        Instant known,
+        Instant recorded,
+        Record fact,
+        @Nullable EventId supersedes) {
+
+    /** One that corrects no other. */
+    public Happening(EventId id, AgencyId agency, Instant occurred, Instant known, Instant recorded, Record fact) {
+        this(id, agency, occurred, known, recorded, fact, null);
+    }
 
     /* Whoever hears facts in another order must come to the same history: nothing here depends on the hearing. */
     static final Comparator<Happening> AS_IT_HAPPENED = Comparator.comparing(Happening::occurred)

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.EventId;
 
 /** All that is held of one case, in the order in which it happened, whatever the order in which it was heard. */
 public final class History {
@@ -21,6 +22,7 @@ public final class History {
     /* The rules ask for the same few lists again and again. */
     private final Map<List<Class<? extends Record>>, List<Happening>> byKinds = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> readings = new ConcurrentHashMap<>();
+    private final Map<EventId, Happening> corrections = new HashMap<>();
 
     /**
      * @param area the case's area, whose standards apply
@@ -33,6 +35,22 @@ public final class History {
                 happenings.stream().distinct().sorted(Happening.AS_IT_HAPPENED).toList();
         this.happenings.forEach(one -> byKind.computeIfAbsent(one.fact().getClass(), kind -> new ArrayList<>())
                 .add(one));
+        this.happenings.stream()
+                .filter(one -> one.supersedes() != null)
+                .forEach(one -> corrections.put(one.supersedes(), one));
+    }
+
+    /** Those that correct another, in the order in which they were recorded. */
+    List<Happening> corrections() {
+        return corrections.values().stream()
+                .sorted(Happening.AS_IT_BECAME_KNOWN)
+                .toList();
+    }
+
+    /** Whether another one, recorded by then, says that this was otherwise. */
+    boolean isCorrected(Happening one, Instant by) {
+        Happening correction = corrections.get(one.id());
+        return correction != null && !correction.recorded().isAfter(by);
     }
 
     public CaseId caseId() {

@@ -22,8 +22,9 @@ record Knowledge(History history, Instant at) {
         return all(kind).reduce((earlier, later) -> later);
     }
 
+    /** Whether it was recorded by then, and not corrected. */
     boolean has(Happening happening) {
-        return !happening.recorded().isAfter(at);
+        return !happening.recorded().isAfter(at) && !history.isCorrected(happening, at);
     }
 
     /** The one among these that became known last. */

@@ -2,6 +2,7 @@ package sightline.platform.rules;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import sightline.platform.language.DetectorId;
 import sightline.platform.standards.Standard;
 import sightline.platform.standards.Standards;
@@ -36,14 +37,20 @@ public final class Watch {
 
     /** Every alert up to this moment, what is answered, and when to look again. */
     public Evaluation evaluate(History history, Instant now) {
-        Knowledge known = history.knownAt(now);
         var found = new Findings(history, now);
-        for (Detector detector : detectors) {
-            for (Suspicion suspicion : detector.suspicions(known)) {
-                found.add(new Inquiry(detector, suspicion, limits, history, now));
-            }
-        }
+        inquiries(history, now, now).forEach(found::add);
+        history.corrections().stream()
+                .filter(correction -> !correction.recorded().isAfter(now))
+                .forEach(correction -> inquiries(history, correction.recorded().minusNanos(1), now)
+                        .forEach(before -> found.corrected(before, correction.id())));
         return found.evaluation();
+    }
+
+    /** Into every cause there is in what was known at a moment. */
+    private Stream<Inquiry> inquiries(History history, Instant at, Instant now) {
+        Knowledge known = history.knownAt(at);
+        return detectors.stream().flatMap(detector -> detector.suspicions(known).stream()
+                .map(suspicion -> new Inquiry(detector, suspicion, limits, history, now)));
     }
 
     /** By when somebody who is told of an alert at this moment must acknowledge it. */

@@ -81,6 +81,13 @@ final class Story {
         return event;
     }
 
+    /** Told in place of an earlier fact, of the time at which that happened. */
+    EventId correct(String occurred, String recorded, EventId earlier, Record fact) {
+        var event = new EventId(id("event %d".formatted(told.size())));
+        told.add(new Happening(event, PROBATION, at(occurred), at(recorded), at(recorded), fact, earlier));
+        return event;
+    }
+
     List<Happening> told() {
         return told;
     }

@@ -71,9 +71,13 @@ public sealed interface Case permits Managed, Case.Left {
                         Change.of(opened.apply(standing), new CaseFact.CaseOpened(id, told, opening, leadKind)));
     }
 
-    /** The moment a fact happened, as a state keeps it. */
+    /** The moment a fact happened, as a state keeps it: where nobody knows, that at which its agency learned of it. */
     static Instant moment(Told told) {
-        return Objects.requireNonNull(told.occurred().at(), "This happens at a moment that is known");
+        Instant at = told.occurred().at();
+        return at == null
+                ? Objects.requireNonNull(
+                        told.known(), "Of what happened nobody knows when, it is said since when it is known")
+                : at;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.concern.RaisedConcern;
+import sightline.cases.domain.correction.Corrections.Correction.Fits;
 import sightline.cases.domain.identity.Identifier;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
@@ -13,6 +14,7 @@ import sightline.platform.language.CaseId;
 import sightline.platform.language.Category;
 import sightline.platform.language.Change;
 import sightline.platform.language.ConcernId;
+import sightline.platform.language.EventId;
 import sightline.platform.language.Level;
 
 /** All cases; what is saved is a change, so that no state is ever without the facts that explain it. */
@@ -64,4 +66,14 @@ public interface Cases {
 
     /** Saves the state and its facts together, or neither. */
     void save(Change<? extends Case, CaseFact> change);
+
+    /**
+     * Saves them, the first of the facts as the correction of an earlier one.
+     *
+     * @param fits how it fits in the place of the other
+     */
+    void correct(Change<? extends Case, CaseFact> change, EventId corrected, Fits fits);
+
+    /** Tells something that changes nothing of the state of a case. */
+    void tell(CaseFact fact);
 }

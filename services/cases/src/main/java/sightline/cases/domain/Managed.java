@@ -130,8 +130,13 @@ public record Managed(
     }
 
     /** Says that an exit was refused and why; nothing else changes. */
-    public Change<Managed, CaseFact> refuseExit(ExitAttempt attempt, List<FoundObstacle> found, Told told) {
-        return Change.of(this, new CaseFact.ExitRefused(id, told, attempt.leaves(), found));
+    public CaseFact refuseExit(ExitAttempt attempt, List<FoundObstacle> found, Told told) {
+        return new CaseFact.ExitRefused(id, told, attempt.leaves(), found);
+    }
+
+    /** The same, once some of what was told of them turned out otherwise. */
+    public Managed corrected(Standing now, Custody then, Supervision since) {
+        return new Managed(id, version, particulars, members, limits, now, then, since);
     }
 
     @Override

@@ -6,19 +6,24 @@ import sightline.platform.contracts.Catalogue;
 import sightline.platform.journal.Entry;
 
 /** A fact as a journal entry: what its contract announces, and the text and identity that stay home. */
-final class CaseEntries {
+public final class CaseEntries {
     private static final Catalogue CATALOGUE = Catalogue.ofEverything();
 
     private CaseEntries() {}
 
+    /** What is kept of a fact. */
+    public static Kept kept(CaseFact fact) {
+        return new Kept(Announced.of(fact), KeptText.of(fact));
+    }
+
     static Entry entry(CaseFact fact, @Nullable String traceparent) {
-        Record announced = Announced.of(fact);
+        Kept kept = kept(fact);
         return new Entry(
                 fact.about(),
                 fact.told(),
-                CATALOGUE.of(announced.getClass()).type(),
-                CATALOGUE.toData(announced),
-                KeptText.of(fact),
+                CATALOGUE.of(kept.announced().getClass()).type(),
+                CATALOGUE.toData(kept.announced()),
+                kept.text(),
                 null,
                 traceparent);
     }

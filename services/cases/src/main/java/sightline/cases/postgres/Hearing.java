@@ -2,12 +2,16 @@ package sightline.cases.postgres;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Recorded;
+import sightline.cases.domain.Recorded.Correction;
 import sightline.cases.postgres.OwnFacts.OwnFact;
 import sightline.cases.usecases.reading.Reader;
 import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.language.AgencyKind;
+import sightline.platform.language.EventId;
 import sightline.platform.membership.WhoMayKnow;
 
 /**
@@ -18,9 +22,13 @@ import sightline.platform.membership.WhoMayKnow;
 public record Hearing(Reader reader) {
     private static final Catalogue CATALOGUE = Catalogue.ofEverything();
 
-    /** The fact as the reader is told of it; empty when they are not. */
-    Optional<Recorded> of(OwnFact fact) {
-        return isTold(fact) ? Optional.of(shown(fact)) : Optional.empty();
+    /**
+     * The fact as the reader is told of it; empty when they are not.
+     *
+     * @param others finds the facts that it corrects and that correct it
+     */
+    Optional<Recorded> of(OwnFact fact, Function<EventId, Optional<OwnFact>> others) {
+        return isTold(fact) ? Optional.of(shown(fact, others)) : Optional.empty();
     }
 
     public boolean isTold(OwnFact fact) {
@@ -84,9 +92,13 @@ public record Hearing(Reader reader) {
         return fact.type().contract().audience();
     }
 
-    private Recorded shown(OwnFact fact) {
+    private Recorded shown(OwnFact fact, Function<EventId, Optional<OwnFact>> others) {
         var recorded = fact.recorded();
         String data = reads(fact) ? recorded.data() : shownOnFeeds(fact);
+        Correction correction = new Correction(
+                named(recorded.supersedes(), others),
+                named(recorded.supersededBy(), others),
+                recorded.supersededBy() != null);
         return new Recorded(
                 recorded.id(),
                 recorded.sequence(),
@@ -96,7 +108,17 @@ public record Hearing(Reader reader) {
                 recorded.recordedAt(),
                 recorded.agency(),
                 data,
-                words(fact));
+                words(fact),
+                correction);
+    }
+
+    private @Nullable EventId named(@Nullable EventId other, Function<EventId, Optional<OwnFact>> others) {
+        return other == null
+                ? null
+                : others.apply(other)
+                        .filter(this::isTold)
+                        .map(told -> told.recorded().id())
+                        .orElse(null);
     }
 
     private static String shownOnFeeds(OwnFact fact) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import sightline.cases.domain.Said;
+import sightline.cases.usecases.correction.HowTold;
 import sightline.cases.usecases.reading.Reader;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.ContractJson;
@@ -47,26 +48,31 @@ public class OwnFacts {
     }
 
     private final History history;
+    private final HowTold told;
 
-    OwnFacts(History history) {
+    OwnFacts(History history, HowTold told) {
         this.history = history;
+        this.told = told;
     }
 
-    /** All of a case, oldest first. */
-    List<OwnFact> of(CaseId about) {
-        return of(about, Stretch.WHOLE, Integer.MAX_VALUE);
+    /** All of a case that counts, in the order of {@link Corrected}. */
+    public List<OwnFact> of(CaseId about) {
+        return counting(history.of(about, Stretch.WHOLE, Integer.MAX_VALUE));
     }
 
-    /** Some of a case. */
+    /** Some of a case, also what was corrected. */
     List<OwnFact> of(CaseId about, Stretch stretch, int atMost) {
         return history.of(about, stretch, atMost).stream().map(OwnFacts::read).toList();
     }
 
-    /** Those of a case that are of one of these kinds, oldest first. */
+    /** Those of a case that count and are of one of these kinds, in the order of {@link Corrected}. */
     public List<OwnFact> of(CaseId about, Set<Class<? extends Record>> kinds) {
-        Set<String> types =
-                kinds.stream().map(kind -> CATALOGUE.of(kind).type()).collect(Collectors.toUnmodifiableSet());
-        return history.of(about, types).stream().map(OwnFacts::read).toList();
+        return counting(history.of(about, types(kinds)));
+    }
+
+    /** The same, also the one that is being corrected at this moment. */
+    public List<OwnFact> untilNow(CaseId about, Set<Class<? extends Record>> kinds) {
+        return corrected(history.of(about, types(kinds)));
     }
 
     /** The same with all their words, for a rule to decide on. */
@@ -83,9 +89,25 @@ public class OwnFacts {
                 .toList();
     }
 
-    /** One of a case. */
-    Optional<OwnFact> fact(CaseId about, EventId id) {
+    /** One of a case, also one that was corrected. */
+    public Optional<OwnFact> fact(CaseId about, EventId id) {
         return history.fact(about, id).map(OwnFacts::read);
+    }
+
+    /** Without the one that is being corrected at this moment: its correction is judged as if nobody had told it. */
+    private List<OwnFact> counting(List<Recorded> all) {
+        EventId corrected = told.corrects();
+        return corrected(all).stream()
+                .filter(one -> !one.recorded().id().equals(corrected))
+                .toList();
+    }
+
+    private static List<OwnFact> corrected(List<Recorded> all) {
+        return Corrected.of(all.stream().map(OwnFacts::read).toList());
+    }
+
+    private static Set<String> types(Set<Class<? extends Record>> kinds) {
+        return kinds.stream().map(kind -> CATALOGUE.of(kind).type()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static OwnFact read(Recorded recorded) {

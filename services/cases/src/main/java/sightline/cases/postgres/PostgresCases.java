@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.concern.RaisedConcern;
+import sightline.cases.domain.correction.Corrections.Correction.Fits;
 import sightline.cases.domain.identity.Identifier;
 import sightline.cases.postgres.referral.PostgresAwaiting;
 import sightline.platform.access.Correlation;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
+import sightline.platform.journal.Entry;
 import sightline.platform.journal.Journal;
 import sightline.platform.journal.service.LockedRow;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.Change;
 import sightline.platform.language.ConcernId;
+import sightline.platform.language.EventId;
 
 /** Cases in PostgreSQL; every save appends to the journal in the same transaction. */
 @ApplicationScoped
@@ -134,9 +138,32 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
 
     @Override
     public void save(Change<? extends Case, CaseFact> change) {
-        Case now = change.now();
         // Before the case's own row: whoever shuts themself out by what they save may still write what follows from it.
         awaiting.follow(change.facts());
+        write(change.now());
+        journal.append(change.facts().stream().map(this::entry).toList());
+    }
+
+    @Override
+    public void correct(Change<? extends Case, CaseFact> change, EventId corrected, Fits fits) {
+        awaiting.follow(change.facts());
+        write(change.now());
+        Stream<Entry> first =
+                Stream.of(CorrectingEntries.of(entry(change.facts().getFirst()), corrected, fits.renamed()));
+        Stream<Entry> others = change.facts().stream().skip(1).map(this::entry);
+        journal.append(Stream.concat(first, others).toList());
+    }
+
+    @Override
+    public void tell(CaseFact fact) {
+        journal.append(List.of(entry(fact)));
+    }
+
+    private Entry entry(CaseFact fact) {
+        return CaseEntries.entry(fact, correlation.traceparent());
+    }
+
+    private void write(Case now) {
         Optional<CaseRow> known = findByIdOptional(now.id().value());
         CaseRow row = known.orElseGet(CaseRow::new);
         CaseRows.write(now, row);
@@ -146,8 +173,5 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
         }
         // Written now, while the connection speaks for whoever may write it, and not when the transaction ends.
         flush();
-        journal.append(change.facts().stream()
-                .map(fact -> CaseEntries.entry(fact, correlation.traceparent()))
-                .toList());
     }
 }

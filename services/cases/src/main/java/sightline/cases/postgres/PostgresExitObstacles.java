@@ -75,7 +75,8 @@ class PostgresExitObstacles implements ExitObstacles {
                 occurred,
                 Objects.requireNonNullElse(event.known(), occurred),
                 event.time(),
-                fact);
+                fact,
+                event.supersedes());
     }
 
     private static Exit exit(ExitAttempt attempt) {

@@ -34,7 +34,7 @@ class PostgresFacts implements Facts {
         do {
             some = facts.of(about, rest, atMost);
             some.stream()
-                    .flatMap(one -> hearing.of(one).stream())
+                    .flatMap(one -> hearing.of(one, other -> facts.fact(about, other)).stream())
                     .limit(atMost - told.size())
                     .forEach(told::add);
             rest = some.isEmpty() ? rest : rest.past(some.getLast().mark());
@@ -44,7 +44,8 @@ class PostgresFacts implements Facts {
 
     @Override
     public Optional<Recorded> fact(CaseId about, EventId id, Reader reader) {
-        return facts.fact(about, id).flatMap(new Hearing(reader)::of);
+        Hearing hearing = new Hearing(reader);
+        return facts.fact(about, id).flatMap(one -> hearing.of(one, other -> facts.fact(about, other)));
     }
 
     @Override

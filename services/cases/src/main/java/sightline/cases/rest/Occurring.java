@@ -8,7 +8,7 @@ import sightline.platform.http.IfMatch;
 import sightline.platform.language.CaseId;
 
 /** A request that tells of something that happened: when, if not now, and when the sender's agency learned of it. */
-public interface Occurring {
+public interface Occurring extends TellsOfSomething {
     @Nullable
     Instant occurredAt();
 

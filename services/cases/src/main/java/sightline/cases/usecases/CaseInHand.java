@@ -11,6 +11,8 @@ import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Managed;
 import sightline.cases.domain.Obstacle;
+import sightline.cases.usecases.correction.Correcting;
+import sightline.cases.usecases.correction.HowTold;
 import sightline.cases.usecases.rights.Rights;
 import sightline.cases.usecases.rights.Verb;
 import sightline.platform.access.Telling;
@@ -19,7 +21,6 @@ import sightline.platform.language.Change;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Decision.Refused;
 import sightline.platform.language.Decision.Taken;
-import sightline.platform.language.Occurrence;
 import sightline.platform.language.Told;
 
 /**
@@ -63,13 +64,18 @@ public class CaseInHand {
     private final Sight sight;
     private final Rights rights;
     private final Telling telling;
+    private final HowTold how;
+    private final Correcting correcting;
     private final Clock clock;
 
-    CaseInHand(Cases cases, Sight sight, Rights rights, Telling telling, Clock clock) {
+    CaseInHand(
+            Cases cases, Sight sight, Rights rights, Telling telling, HowTold how, Correcting correcting, Clock clock) {
         this.cases = cases;
         this.sight = sight;
         this.rights = rights;
         this.telling = telling;
+        this.how = how;
+        this.correcting = correcting;
         this.clock = clock;
     }
 
@@ -79,23 +85,18 @@ public class CaseInHand {
      * @throws Overtaken when the case has changed since the sender read it
      */
     public <C extends Case> Decision<C> decide(Command on, Verb verb, Deciding<C> rule) {
-        return in(on, verb, managed -> rule.on(managed, told(on)).map(this::saved));
+        return in(on, verb, managed -> decided(managed, on, rule));
     }
 
     /** The same for what is asked of any case, also of a person who has left. */
     public Decision<Case> decideOnAny(Command on, Verb verb, DecidingOnAny rule) {
         Case found = found(on, verb);
-        return rule.on(found, told(on)).map(this::saved);
+        return rule.on(found, told(on)).then(change -> correcting.saved(found, change));
     }
 
     /** The same for a verb that succeeds again, and adds no fact, once it has been done. */
     public Decision<Managed> decideOnce(Command on, Verb verb, Predicate<Managed> done, Deciding<Managed> rule) {
-        return in(
-                on,
-                verb,
-                managed -> done.test(managed)
-                        ? new Taken<>(managed)
-                        : rule.on(managed, told(on)).map(this::saved));
+        return in(on, verb, managed -> done.test(managed) ? new Taken<>(managed) : decided(managed, on, rule));
     }
 
     /** The same for a verb that never refuses; only a case that was left is closed to it. */
@@ -112,8 +113,9 @@ public class CaseInHand {
 
     /** The same where it changes the state of the case besides. */
     public Decision<Managed> decideUnlessTold(Command on, Verb verb, DecidingAbout<Change<Managed, CaseFact>> rule) {
-        return in(on, verb, managed -> rule.on(managed, told(on))
-                .map(change -> change.map(this::saved).orElse(managed)));
+        return in(on, verb, managed -> rule.on(correcting.judged(managed), told(on))
+                .then(change ->
+                        change.map(done -> correcting.saved(managed, done)).orElseGet(() -> new Taken<>(managed))));
     }
 
     /** The same for a verb that begins such a thing and never refuses. */
@@ -129,6 +131,7 @@ public class CaseInHand {
     private Case found(Command on, Verb verb) {
         Case found = sight.require(on.about(), cases.findToChange(on.about()));
         rights.require(verb, found);
+        correcting.requireTold(found);
         Overtaken.unlessRead(on.read(), found);
         return found;
     }
@@ -140,13 +143,12 @@ public class CaseInHand {
         };
     }
 
-    private Told told(Command on) {
-        Instant occurred = on.occurred() == null ? clock.instant() : on.occurred();
-        return telling.of(Occurrence.at(occurred), on.known());
+    private <C extends Case> Decision<C> decided(Managed managed, Command on, Deciding<C> rule) {
+        return rule.on(correcting.judged(managed), told(on)).then(change -> correcting.saved(managed, change));
     }
 
-    private <C extends Case> C saved(Change<C, CaseFact> change) {
-        cases.save(change);
-        return change.now();
+    private Told told(Command on) {
+        Instant now = clock.instant();
+        return telling.of(how.occurred(on.occurred(), now), how.known(on.known(), now));
     }
 }

@@ -1,6 +1,7 @@
 package sightline.cases.usecases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import sightline.cases.domain.Agencies;
 import sightline.cases.domain.Agency;
 import sightline.platform.access.Asking;
@@ -26,8 +27,13 @@ public class KnownAgencies {
 
     /** Goes on for an actor whose own agency is of this kind. */
     public void requireOwn(AgencyKind kind, String sentence) {
+        requireOwn(List.of(kind), sentence);
+    }
+
+    /** The same for one of several. */
+    public void requireOwn(List<AgencyKind> kinds, String sentence) {
         if (agencies.find(asking.actor().agency())
-                .filter(own -> own.kind() == kind)
+                .filter(own -> kinds.contains(own.kind()))
                 .isEmpty()) {
             throw new NotAllowed(sentence);
         }

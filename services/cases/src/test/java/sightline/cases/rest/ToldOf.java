@@ -43,6 +43,9 @@ final class ToldOf {
     /** The last that is told of a case, and of which no history is left. */
     static final String ERASED = "case.erased";
 
+    /** The last that is told to most: from then on only lead and co-ordination read the case, as after every exit. */
+    private static final String CLOSED = "case.closed";
+
     /** By type, or by type and what it says where that decides: told, and reads the words. */
     private static final Map<String, Row> ROWS = Stream.of(
                     // Who the person is, everyone must know; it is no free text.
@@ -122,6 +125,8 @@ final class ToldOf {
                     row("case.victim-views-recorded", NOBODY, NOBODY),
                     row("case.referral-made", ANSWERING, ANSWERING),
                     row("case.referral-considered", ANSWERING, ANSWERING),
+                    row("case.referral-decided", ANSWERING, ANSWERING),
+                    row("case.notified", ANSWERING, ANSWERING),
                     row("case.exit-refused", ANSWERING, ANSWERING),
                     row("case.access-restricted", GOVERNING, GOVERNING),
                     row("case.access-lifted", GOVERNING, GOVERNING),
@@ -137,6 +142,7 @@ final class ToldOf {
                     row("case.retention-reviewed", GOVERNING, GOVERNING),
                     row("case.erasure-proposed", GOVERNING, GOVERNING),
                     row("case.erasure-declined", GOVERNING, GOVERNING),
+                    row(CLOSED, EVERYONE, CIRCLE),
                     // To every agency that was ever told of the case; here nobody can read it any more.
                     row(ERASED, EVERYONE, EVERYONE))
             .collect(Collectors.toMap(Row::of, one -> one));
@@ -160,7 +166,8 @@ final class ToldOf {
     /** Those that are told to somebody in a history, while there is a case to read it in. */
     static Set<String> readable() {
         return ROWS.values().stream()
-                .filter(row -> !row.told().equals(names(NOBODY)) && !row.of().equals(ERASED))
+                .filter(row -> !row.told().equals(names(NOBODY))
+                        && !Set.of(ERASED, CLOSED).contains(row.of()))
                 .map(row -> row.of().split(" ", -1)[0])
                 .collect(Collectors.toSet());
     }

@@ -91,6 +91,7 @@ public final class HeardFacts {
                 occurred,
                 Objects.requireNonNullElse(event.known(), occurred),
                 event.time(),
-                fact);
+                fact,
+                event.supersedes());
     }
 }

@@ -55,19 +55,24 @@ public record Field(
                 .hint("The day such as fri, +7 or 27/11/2026; the time such as 9, 0930 or 2pm");
     }
 
-    /** When something was that has been; left empty it was just now. */
+    /** When something was that has been, as exactly as anybody knows; left empty it was just now. */
     public static Field happened() {
-        return new Field(
-                "occurredAt",
-                "When did it happen?",
-                "Leave empty for just now. The day such as today, yesterday or 20/11; the time such as 9, 0930 or 2pm",
+        return been(
+                Kind.WHEN,
+                "Leave empty for just now. The day such as today, yesterday or 20/11, and the time such as 9, 0930 or "
+                        + "2pm. Where the time is not known, give the day alone; where the day is not, a month such as "
+                        + "Nov 2026; or write: not known");
+    }
+
+    /** The moment at which something was that has been; left empty it was just now. */
+    public static Field happenedAt() {
+        return been(
                 Kind.MOMENT,
-                false,
-                true,
-                List.of(),
-                List.of(),
-                "",
-                "");
+                "Leave empty for just now. The day such as today, yesterday or 20/11; the time such as 9, 0930 or 2pm");
+    }
+
+    private static Field been(Kind kind, String hint) {
+        return new Field("occurredAt", "When did it happen?", hint, kind, false, true, List.of(), List.of(), "", "");
     }
 
     public static Field oneOf(String name, String label, List<Option> options) {
@@ -148,7 +153,7 @@ public record Field(
     public String focus() {
         return switch (kind) {
             case LINE, TEXT, NUMBER, DAY -> id();
-            case MOMENT -> id() + "-day";
+            case MOMENT, WHEN -> id() + "-day";
             case PERSON -> options.isEmpty() ? id() + "-words" : id() + "-1";
             case ONE_OF, ONE_NUMBER_OF -> listed() ? id() : id() + "-1";
             case SOME_OF, YES_NO -> id() + "-1";

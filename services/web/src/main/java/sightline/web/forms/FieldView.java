@@ -34,7 +34,10 @@ public record FieldView(Field field, Posted posted, String error) {
     }
 
     public String kind() {
-        return field.listed() ? "LIST" : field.kind().name();
+        if (field.listed()) {
+            return "LIST";
+        }
+        return (field.kind() == Kind.WHEN ? Kind.MOMENT : field.kind()).name();
     }
 
     /** What a field is described by, for those who hear the page. */

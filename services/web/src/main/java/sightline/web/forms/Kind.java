@@ -14,6 +14,8 @@ public enum Kind {
     DAY,
     /** A day and a time. */
     MOMENT,
+    /** When something was, as exactly as anybody knows: a moment, a day, a month, or not known. */
+    WHEN,
     /** One of several. */
     ONE_OF,
     /** One of several that are numbers on the wire. */

@@ -47,6 +47,7 @@ public final class Reading {
             case YES_NO -> given(field).ifPresent(words -> put(field, words.equals("true")));
             case DAY -> given(field).ifPresent(words -> day(field, words));
             case MOMENT -> moment(field);
+            case WHEN -> when(field);
             case SOME_OF -> someOf(field);
             case EACH -> each(field);
         }
@@ -85,6 +86,16 @@ public final class Reading {
 
     private void day(Field field, String words) {
         days(field).read(words).ifPresentOrElse(day -> put(field, day.toString()), () -> unreadableDay(field));
+    }
+
+    /** A day alone, a month, or that nobody knows, is said so; the rest is a moment. */
+    private void when(Field field) {
+        String day = posted.of(field.name() + "-day");
+        boolean timed = !posted.of(field.name() + "-time").isEmpty();
+        Optional<String> roughly = timed || day.isEmpty()
+                ? Optional.empty()
+                : new Months(today()).read(day).or(() -> days(field).read(day).map(LocalDate::toString));
+        roughly.ifPresentOrElse(words -> body.put("occurredOn", words), () -> moment(field));
     }
 
     private void moment(Field field) {

@@ -3,6 +3,7 @@ package sightline.web.forms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import sightline.web.words.Words;
 
 /**
@@ -54,6 +55,30 @@ public record Verb(
         Map<String, String> more = new LinkedHashMap<>(given);
         more.put(field, value);
         return new Verb(name, title, "", button, explained, warning, fields, Map.copyOf(more), known);
+    }
+
+    /** Told in place of an earlier entry that turned out otherwise. */
+    public Verb correcting(String fact) {
+        Map<String, String> more = new LinkedHashMap<>(given);
+        more.put("supersedes", fact);
+        return new Verb(
+                name,
+                "Correct: " + title,
+                path,
+                "Record the correction",
+                "What you record here counts in place of the earlier entry. Both stay in the history.",
+                warning,
+                dated(),
+                Map.copyOf(more),
+                known);
+    }
+
+    /* An entry that is told again happened when it did, and not by being told. */
+    private List<Field> dated() {
+        Field when = Field.happened();
+        return fields.stream().anyMatch(field -> field.name().equals(when.name()))
+                ? fields
+                : Stream.concat(fields.stream(), Stream.of(when)).toList();
     }
 
     /** Called otherwise when it is done to such a thing. */

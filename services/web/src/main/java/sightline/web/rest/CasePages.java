@@ -100,7 +100,7 @@ class CasePages {
     @Path("/{id}")
     public TemplateInstance timeline(
             @PathParam("id") UUID id, @BeanParam TimelineFilter filter, @Nullable @QueryParam("before") String before) {
-        Fetched<Timeline> timeline = Fetched.ask(() -> Timeline.of(services, id, filter, facts, before));
+        Fetched<Timeline> timeline = Fetched.ask(() -> Timeline.of(services, id, filter, facts, who.agency(), before));
         CasePage page = page(id, "timeline");
         Changes changes = Changes.since(page.view().visitedBefore(), id, services);
         return Templates.timeline(page, timeline.needed(), InAMinute.of(page, changes, agencies));
@@ -118,7 +118,7 @@ class CasePages {
             @QueryParam("detail") @DefaultValue("") String detail) {
         Services printing = services.toPrint();
         CasePage page = CasePage.of(printing, new Rows(printing, who, clock), id, "timeline");
-        Timeline whole = Timeline.whole(printing, id, filter, facts);
+        Timeline whole = Timeline.whole(printing, id, filter, facts, who.agency());
         return Detail.of(detail)
                 .map(asked ->
                         Chronology.of(page, whole, asked, clock.instant(), who).download())

@@ -60,7 +60,7 @@ final class MeetingForms {
                                                 Option.of(Presence.class))
                                         .optional()
                                         .hint("Who is not chosen counts as absent"),
-                                Field.happened().called("endedAt", "When did it end?"))
+                                Field.happenedAt().called("endedAt", "When did it end?"))
                         .explained("Records that the meeting was held.");
             case "decisions" ->
                 Verb.of(

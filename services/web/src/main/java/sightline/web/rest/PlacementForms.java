@@ -1,7 +1,7 @@
 package sightline.web.rest;
 
 import static sightline.web.forms.Field.day;
-import static sightline.web.forms.Field.happened;
+import static sightline.web.forms.Field.happenedAt;
 import static sightline.web.forms.Field.line;
 import static sightline.web.forms.Field.oneOf;
 import static sightline.web.forms.Field.person;
@@ -42,16 +42,16 @@ final class PlacementForms {
                         day("departOn", "When do they leave?")
                                 .hint("Usually within 12 weeks; such as 12 weeks or 27/11/2026"));
             case "withdraw" -> Verb.of(name, "Withdraw", text("reason", "Why is it not wanted any more?"));
-            case "arrive" -> Verb.of(name, "Record the arrival", happened());
+            case "arrive" -> Verb.of(name, "Record the arrival", happenedAt());
             case "not-arrive" ->
-                Verb.of(name, "Record", text("reason", "What is known of why they did not come?"), happened());
+                Verb.of(name, "Record", text("reason", "What is known of why they did not come?"), happenedAt());
             case "depart" ->
                 Verb.of(
                         name,
                         "Record the departure",
                         text("reason", "Why do they leave?"),
                         oneOf("moveOn", "Where do they go?", MoveOn.class).optional(),
-                        happened());
+                        happenedAt());
             case "assign-key-worker" ->
                 Verb.of(name, "Assign the key worker", person("keyWorker", "Who is the key worker?"));
             case "key-work" -> keyWork();
@@ -75,7 +75,7 @@ final class PlacementForms {
                         yesNo("passToPractitioner", "Must the practitioner know?"),
                         text("notPassedReason", "If you noticed something and do not pass it on, why?")
                                 .optional(),
-                        happened())
+                        happenedAt())
                 .explained("Takes three minutes. What you pass on reaches the practitioner at once.");
     }
 

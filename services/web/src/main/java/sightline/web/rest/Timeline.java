@@ -25,8 +25,15 @@ import sightline.web.words.Words;
  * @param missing the histories that could not be fetched, in words
  * @param before where the page before ended; empty on the first
  * @param earlier where this one ends; empty on the last
+ * @param corrections which of them turned out otherwise
  */
-record Timeline(List<Fact> facts, List<String> missing, TimelineFilter filter, String before, String earlier) {
+record Timeline(
+        List<Fact> facts,
+        List<String> missing,
+        TimelineFilter filter,
+        String before,
+        String earlier,
+        Corrections corrections) {
     private static final int A_PAGE = 50;
 
     /* Words are looked for in what is shown, so all of it is read until enough are found. */
@@ -39,14 +46,19 @@ record Timeline(List<Fact> facts, List<String> missing, TimelineFilter filter, S
 
     /** A page of it, from where the page before ended. */
     static Timeline of(
-            Services services, UUID caseId, TimelineFilter filter, FactWords facts, @Nullable String before) {
-        return read(services, caseId, filter, facts, before, A_PAGE);
+            Services services,
+            UUID caseId,
+            TimelineFilter filter,
+            FactWords facts,
+            String reader,
+            @Nullable String before) {
+        return read(services, caseId, filter, facts, reader, before, A_PAGE);
     }
 
     /** All of it, as a chronology is read on paper: oldest first. */
-    static Timeline whole(Services services, UUID caseId, TimelineFilter filter, FactWords facts) {
-        Timeline whole = read(services, caseId, filter, facts, null, ON_PAPER);
-        return new Timeline(whole.facts.reversed(), whole.missing, filter, "", whole.earlier);
+    static Timeline whole(Services services, UUID caseId, TimelineFilter filter, FactWords facts, String reader) {
+        Timeline whole = read(services, caseId, filter, facts, reader, null, ON_PAPER);
+        return new Timeline(whole.facts.reversed(), whole.missing, filter, "", whole.earlier, whole.corrections);
     }
 
     private static Timeline read(
@@ -54,6 +66,7 @@ record Timeline(List<Fact> facts, List<String> missing, TimelineFilter filter, S
             UUID caseId,
             TimelineFilter filter,
             FactWords facts,
+            String reader,
             @Nullable String before,
             int atMost) {
         boolean all = filter.words().isEmpty();
@@ -65,11 +78,18 @@ record Timeline(List<Fact> facts, List<String> missing, TimelineFilter filter, S
         Predicate<Fact> wanted = fact -> all || facts.says(fact, filter.words());
         List<Fact> taken = history.take(atMost, wanted);
         String earlier = history.more() && !taken.isEmpty() ? taken.getLast().place() : "";
-        return new Timeline(taken, history.missing(), filter, before == null ? "" : before, earlier);
+        return new Timeline(
+                taken,
+                history.missing(),
+                filter,
+                before == null ? "" : before,
+                earlier,
+                new Corrections(caseId, reader, taken));
     }
 
     public Map<LocalDate, List<Fact>> days() {
         return facts.stream()
+                .filter(fact -> !corrections.isBehindAnother(fact))
                 .collect(Collectors.groupingBy(
                         fact -> Times.dayOf(fact.when()), LinkedHashMap::new, Collectors.toList()));
     }

@@ -2,6 +2,7 @@ package sightline.web.services;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,11 @@ public record Cases(Line line) {
         return line.get("/cases/%s/sentences".formatted(id), Life.Sentences.class);
     }
 
+    /** One entry of it. */
+    public Fact fact(UUID id, UUID fact) {
+        return line.get("/cases/%s/history/%s".formatted(id, fact), Fact.class);
+    }
+
     public Permissions permissions(UUID id) {
         return line.get("/cases/%s/permissions".formatted(id), Permissions.class);
     }
@@ -175,6 +181,13 @@ public record Cases(Line line) {
     public ReferralDraft referralDraft(UUID id) {
         return line.get("/cases/%s/referral-draft".formatted(id), ReferralDraft.class);
     }
+    /** Which events of other systems came that are not taken in. */
+    public List<NotTaken> notTaken() {
+        return new ArrayList<>(line.list("/imports/unknown", NotTaken.class));
+    }
+
+    /** How often events of a type came that are not taken in, and why they are not. */
+    public record NotTaken(String eventType, String why, long times, Instant first, Instant last) {}
 
     public List<Agency> agencies() {
         return new ArrayList<>(line.list("/agencies", Agency.class));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import sightline.web.words.Times;
 
 /** Something that happened in a case, with its three times and, where this person may read it, its text. */
 public record Fact(
@@ -17,7 +18,10 @@ public record Fact(
         Instant recordedAt,
         String agency,
         JsonNode data,
-        Map<String, String> text) {
+        Map<String, String> text,
+        @Nullable String supersedes,
+        @Nullable String supersededBy,
+        boolean superseded) {
 
     public Fact {
         type = shortType(type);
@@ -52,6 +56,26 @@ public record Fact(
     /** Where it stands among all that happened in the case, as the services order it. */
     public String place() {
         return when() + "~" + id;
+    }
+
+    /** At what time of its day, as exactly as anybody knows. */
+    public String time() {
+        return switch (occurredPrecision == null ? "instant" : occurredPrecision) {
+            case "day" -> "that day";
+            case "month" -> "in %s, on a day that is not known".formatted(Times.month(when()));
+            case "unknown" -> "when is not known";
+            default -> Times.clock(when());
+        };
+    }
+
+    /** The same where no day stands over it. */
+    public String dayAndTime() {
+        return switch (occurredPrecision == null ? "instant" : occurredPrecision) {
+            case "day" -> Times.day(Times.dayOf(when()));
+            case "month" -> "in " + Times.month(when());
+            case "unknown" -> time();
+            default -> Times.moment(when());
+        };
     }
 
     /** Told long after it happened: to be shown, since others decided without it. */

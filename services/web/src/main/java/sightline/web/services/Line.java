@@ -44,6 +44,11 @@ public final class Line {
         return new Line(service, address, caller.saying("print"), http, json);
     }
 
+    /** The same way, saying that what is read is to be a file. */
+    Line toExport() {
+        return new Line(service, address, caller.saying("export"), http, json);
+    }
+
     /** Reads one thing. */
     public <T> T get(String path, Class<T> type) {
         return read(send(request(path).GET()), body -> json.readValue(body, type));

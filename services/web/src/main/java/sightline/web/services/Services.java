@@ -31,6 +31,11 @@ public final class Services {
                 new Chapter("alert", "Alerts", lines.apply(Service.OVERSIGHT), caseId));
     }
 
+    /** The same, and the audit knows that what is read is to be a file. */
+    public Services toExport() {
+        return new Services(service -> lines.apply(service).toExport());
+    }
+
     public Cases cases() {
         return new Cases(lines.apply(Service.CASES));
     }

@@ -12,7 +12,8 @@ import sightline.web.words.Words;
 @Named("menu")
 @RequestScoped
 public class Menu {
-    private static final List<String> ADMINISTRATION = List.of("/people", "/proposals", "/agencies", "/standards");
+    private static final List<String> ADMINISTRATION =
+            List.of("/people", "/proposals", "/agencies", "/standards", "/imports");
 
     private final Who who;
     private final Agencies agencies;
@@ -73,11 +74,15 @@ public class Menu {
 
     /** The parts of administration. */
     public List<Item> administration() {
-        return List.of(
+        List<Item> items = new ArrayList<>(List.of(
                 item("People", "/people"),
                 item("Waiting for approval", "/proposals"),
                 item("Agencies", "/agencies"),
-                item("Reference data", "/standards"));
+                item("Reference data", "/standards")));
+        if (who.is(Role.MAPPA_COORDINATOR) || who.is(Role.SYSADMIN)) {
+            items.add(item("Imports", "/imports"));
+        }
+        return items;
     }
 
     /** The parts of the audit. */

@@ -17,6 +17,7 @@ public final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final int NEAR = 14;
 
     private Times() {}
@@ -43,6 +44,11 @@ public final class Times {
     /** 4 March 1984 */
     public static String date(LocalDate day) {
         return day.format(DATE);
+    }
+
+    /** November 2026 */
+    public static String month(Instant at) {
+        return london(at).format(MONTH);
     }
 
     /** Friday 27 November, in 4 days */

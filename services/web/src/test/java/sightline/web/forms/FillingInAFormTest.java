@@ -60,6 +60,21 @@ class FillingInAFormTest {
     }
 
     @Test
+    void what_happened_is_told_as_exactly_as_anybody_knows() {
+        assertThat(happened("20/11", "9am")).containsEntry("occurredAt", "2026-11-20T09:00:00Z");
+        assertThat(happened("20/11", "")).containsEntry("occurredOn", "2026-11-20");
+        assertThat(happened("Oct 2026", "")).containsEntry("occurredOn", "2026-10");
+        assertThat(happened("december", "")).containsEntry("occurredOn", "2025-12");
+        assertThat(happened("not known", "")).containsEntry("occurredOn", "unknown");
+        assertThat(happened("", "")).isEmpty();
+    }
+
+    private static Map<String, Object> happened(String day, String time) {
+        Posted posted = posted("occurredAt-day", day, "occurredAt-time", time);
+        return Reading.of(List.of(Field.happened()), posted, WINTER).body();
+    }
+
+    @Test
     void each_row_becomes_one_of_a_list_and_rows_without_a_choice_are_left_out() {
         Field attendance = Field.each("attendance", "Who came?", "agency", AGENCIES, "how", HOW)
                 .optional();

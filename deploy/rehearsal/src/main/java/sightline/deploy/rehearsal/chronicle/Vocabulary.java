@@ -1,9 +1,5 @@
 package sightline.deploy.rehearsal.chronicle;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import sightline.platform.language.chronicle.ChronicleFields;
 
-/** Every event that a chronicle can tell, and its fields, read from {@code events.txt}. */
+/** Every event that a chronicle can tell, and its fields, read from {@code chronicle-events.txt}. */
 final class Vocabulary {
     private static final Pattern PART = Pattern.compile("\\(([^)]*)\\)|(\\S+)");
 
@@ -27,12 +24,7 @@ final class Vocabulary {
     }
 
     static Vocabulary ofTheCatalogue() {
-        try (InputStream file = Vocabulary.class.getResourceAsStream("events.txt")) {
-            return new Vocabulary(
-                    new String(Objects.requireNonNull(file, "events.txt").readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Vocabulary(ChronicleFields.list());
     }
 
     Optional<Fields> find(String event) {

@@ -33,7 +33,8 @@ import sightline.platform.language.Stretch;
 class HistoryInDatabase implements History {
     private static final String COLUMNS = """
             select event_id, sequence, type, occurred_at, occurred_precision, known_at, recorded_at, agency, actor,
-                   data, text
+                   data, text, supersedes,
+                   (select later.event_id from journal later where later.supersedes = journal.event_id) superseded_by
             from journal where case_id = ?
             """;
     private static final String OF_CASE = COLUMNS + " and sequence > ? order by sequence limit ?";
@@ -160,10 +161,17 @@ class HistoryInDatabase implements History {
                     new AgencyId(row.getString("agency")),
                     new StaffId(row.getString("actor")),
                     row.getString("data"),
-                    JSON.readValue(row.getString("text"), TEXT));
+                    JSON.readValue(row.getString("text"), TEXT),
+                    fact(row, "supersedes"),
+                    fact(row, "superseded_by"));
         } catch (JsonProcessingException e) {
             throw new SQLException("A journal row holds text that is not JSON", e);
         }
+    }
+
+    private static @Nullable EventId fact(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new EventId(id);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -22,7 +22,7 @@ public sealed interface ArrestRefusal extends Refusal {
 
         @Override
         public String answeredBy() {
-            return "Send the arrest as it was told first, or another one under its own custody reference";
+            return "Correct that arrest, with its entry in supersedes; or send another one under its own custody reference";
         }
     }
 }

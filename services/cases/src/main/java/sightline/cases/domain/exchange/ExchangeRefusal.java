@@ -174,7 +174,7 @@ public sealed interface ExchangeRefusal extends Refusal {
 
     /** The few rules behind them. */
     final class Rules {
-        private static final String WRITTEN = "docs/decisions/0041-what-goes-between-two-and-to-single-persons.md";
+        private static final String WRITTEN = "docs/decisions/0045-what-goes-between-two-and-to-single-persons.md";
         static final Rule SHARED =
                 new Rule("Agencies on a case turn to each other; anybody else is told by a disclosure only", WRITTEN);
         static final Rule RECEIPT = new Rule("Its receiver says how far a share has come, and only forward", WRITTEN);

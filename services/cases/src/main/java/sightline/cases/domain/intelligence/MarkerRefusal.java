@@ -11,7 +11,7 @@ public sealed interface MarkerRefusal extends Refusal {
         @Override
         public Rule rule() {
             return new Rule(
-                    "What is weighed is held", "docs/decisions/0041-what-goes-between-two-and-to-single-persons.md");
+                    "What is weighed is held", "docs/decisions/0045-what-goes-between-two-and-to-single-persons.md");
         }
 
         @Override

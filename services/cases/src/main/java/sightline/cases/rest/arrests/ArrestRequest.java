@@ -8,10 +8,10 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.rest.Identified;
+import sightline.cases.rest.TellsOfSomething;
 import sightline.cases.usecases.arrest.Arrested;
 import sightline.cases.usecases.arrest.RecordArrest;
 import sightline.platform.http.Problems;
-import sightline.platform.language.Occurrence;
 import sightline.platform.language.OffenceGroup;
 
 /** An arrest as a police system tells of it. */
@@ -47,11 +47,11 @@ record ArrestRequest(
         @Schema(description = "When the force learned of it, if not at once")
         @PastOrPresent(message = "is a moment that has been, like 2026-11-20T21:40:00Z")
         @Nullable
-        Instant knownAt) {
+        Instant knownAt)
+        implements TellsOfSomething {
 
     RecordArrest.Told told() {
-        return new RecordArrest.Told(
-                arrested(), offenceGroup, offence, custodyReference, Occurrence.at(occurredAt), knownAt);
+        return new RecordArrest.Told(arrested(), offenceGroup, offence, custodyReference, occurredAt, knownAt);
     }
 
     private Arrested arrested() {

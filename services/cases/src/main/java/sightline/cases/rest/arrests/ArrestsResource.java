@@ -49,7 +49,9 @@ class ArrestsResource {
             responseCode = "403",
             description = "Your agency is not a police force, or a system confirms what a person must")
     @APIResponse(responseCode = "404", description = "The case that is confirmed is none of the candidates")
-    @APIResponse(responseCode = "409", description = "Your force told another arrest under this custody reference")
+    @APIResponse(
+            responseCode = "409",
+            description = "Your force told another arrest under this custody reference, or the correction does not fit")
     public Response record(
             @Valid @NotNull(message = "An arrest is recorded with a JSON object") ArrestRequest request) {
         return Answers.to(recording.record(request.told()), ArrestsResource::answered);

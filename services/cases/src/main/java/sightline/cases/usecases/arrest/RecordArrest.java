@@ -3,6 +3,7 @@ package sightline.cases.usecases.arrest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,11 @@ import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Managed;
 import sightline.cases.domain.arrest.Arrests;
+import sightline.cases.domain.correction.Corrections.Renamed;
 import sightline.cases.usecases.KnownAgencies;
 import sightline.cases.usecases.Sight;
+import sightline.cases.usecases.correction.Correcting;
+import sightline.cases.usecases.correction.HowTold;
 import sightline.platform.access.Asking;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.access.NotKnown;
@@ -44,7 +48,7 @@ public class RecordArrest {
             OffenceGroup group,
             @Nullable String offence,
             @Nullable String custodyReference,
-            Occurrence occurred,
+            Instant occurred,
             @Nullable Instant known) {}
 
     private final Cases cases;
@@ -55,6 +59,8 @@ public class RecordArrest {
     private final Asking asking;
     private final Sight sight;
     private final OnNobodysBehalf onNobodysBehalf;
+    private final HowTold how;
+    private final Correcting correcting;
     private final Ids ids;
 
     RecordArrest(
@@ -66,6 +72,8 @@ public class RecordArrest {
             Asking asking,
             Sight sight,
             OnNobodysBehalf onNobodysBehalf,
+            HowTold how,
+            Correcting correcting,
             Ids ids) {
         this.cases = cases;
         this.arrests = arrests;
@@ -75,6 +83,8 @@ public class RecordArrest {
         this.asking = asking;
         this.sight = sight;
         this.onNobodysBehalf = onNobodysBehalf;
+        this.how = how;
+        this.correcting = correcting;
         this.ids = ids;
     }
 
@@ -113,7 +123,12 @@ public class RecordArrest {
     /** A person is managed wherever they are: the force that arrests them need not be of the case. */
     private Decision<Screened> recorded(Optional<CaseId> about, Told told) {
         return about.flatMap(id -> onNobodysBehalf.ask(() -> cases.findToChange(id)))
-                .map(found -> told(found, onNobodysBehalf.ask(() -> recordIn(found, told))))
+                .map(found -> {
+                    if (sight.allows(found)) {
+                        correcting.requireTold(found);
+                    }
+                    return told(found, onNobodysBehalf.ask(() -> recordIn(found, told)));
+                })
                 .orElseGet(() -> new Taken<>(new Screened.Nobody()));
     }
 
@@ -132,15 +147,32 @@ public class RecordArrest {
         Arrest arrest = arrest(new ArrestId(ids.next()), told);
         return Optional.ofNullable(told.custodyReference())
                 .flatMap(reference -> arrests.told(found.id(), arrest.force(), reference))
-                .map(first -> first.again(arrest, told.occurred())
+                .map(first -> first.again(arrest, occurred(told))
                         .<Screened>map(same -> new Screened.InCase(found, same.id(), same.fact())))
-                .orElseGet(() -> new Taken<>(added(found, arrest, told)));
+                .orElseGet(() -> added(found, arrest, told));
     }
 
-    private Screened added(Case found, Arrest arrest, Told told) {
-        return change(found, arrest, telling.of(told.occurred(), told.known()))
-                .map(change -> saved(change, arrest))
-                .orElseGet(Screened.Nobody::new);
+    private Decision<Screened> added(Case found, Arrest arrest, Told told) {
+        return change(found, arrest, telling.of(occurred(told), told.known()))
+                .map(change -> correcting
+                        .saved(found, change)
+                        .<Screened>map(now -> new Screened.InCase(
+                                now,
+                                named(arrest),
+                                change.facts().getLast().told().id())))
+                .orElseGet(() -> new Taken<>(new Screened.Nobody()));
+    }
+
+    /** As exactly as the journal keeps it, so that what is told again is known again. */
+    private Occurrence occurred(Told told) {
+        Instant at = told.occurred().truncatedTo(ChronoUnit.MICROS);
+        return how.occurred(at, at);
+    }
+
+    /** What a correction is about keeps its name. */
+    private ArrestId named(Arrest arrest) {
+        Renamed kept = how.renamed();
+        return kept == null ? arrest.id() : new ArrestId(kept.kept());
     }
 
     /** What was told of the arrest, as a fact of the case. */
@@ -160,11 +192,5 @@ public class RecordArrest {
                 told.offence(),
                 told.custodyReference(),
                 told.arrested().match());
-    }
-
-    private Screened saved(Change<Managed, CaseFact> change, Arrest arrest) {
-        cases.save(change);
-        return new Screened.InCase(
-                change.now(), arrest.id(), change.facts().getLast().told().id());
     }
 }

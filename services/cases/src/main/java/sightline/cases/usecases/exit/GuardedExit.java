@@ -37,7 +37,7 @@ public class GuardedExit {
             Function<List<FoundObstacle>, Decision<Change<C, CaseFact>>> rule) {
         Decision<Change<C, CaseFact>> judged = rule.apply(against(managed, attempt));
         if (judged instanceof Decision.Refused<?>(ExitRefusal.NotSafeYet(var found))) {
-            cases.save(managed.refuseExit(attempt, found, told));
+            cases.tell(managed.refuseExit(attempt, found, told));
         }
         return judged;
     }

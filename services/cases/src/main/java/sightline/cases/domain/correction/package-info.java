@@ -1,0 +1,5 @@
+/** Facts that turned out otherwise. */
+@NullMarked
+package sightline.cases.domain.correction;
+
+import org.jspecify.annotations.NullMarked;
