@@ -54,8 +54,8 @@ class ListingTest {
         String second = northshire.open(Northshire.person());
         String other = northshire.open(Northshire.person());
         Stream.of(first, second)
-                .forEach(
-                        one -> northshire.join(one, "northshire-lettings", "dtc").statusCode(200));
+                .forEach(one ->
+                        northshire.join(one, "northshire-lettings", "dtc").statusCode(200));
 
         String next = as("northshire-lettings")
                 .queryParam("limit", 1)

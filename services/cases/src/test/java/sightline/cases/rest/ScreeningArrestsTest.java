@@ -1,6 +1,7 @@
 package sightline.cases.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -127,9 +128,9 @@ class ScreeningArrestsTest {
     }
 
     @Test
-    void a_force_that_is_not_on_the_case_is_not_told_of_an_arrest_told_otherwise() {
+    void a_force_that_is_not_on_the_case_is_not_told_of_an_arrest_told_otherwise_and_none_is_lost() {
         Map<String, Object> person = Northshire.person();
-        northshire.open(person);
+        String location = northshire.open(person);
 
         String first = posted(told(person, Map.of())).statusCode(202).extract().asString();
 
@@ -138,6 +139,10 @@ class ScreeningArrestsTest {
                         .extract()
                         .asString())
                 .isEqualTo(first);
+        as("northshire-probation")
+                .get(location)
+                .then()
+                .body("arrests.offenceGroup", containsInAnyOrder("violence", "theft"));
     }
 
     @Test

@@ -42,7 +42,15 @@ final class Correctable {
             Map.entry("case.protective-factor-lost", "lose-protective-factor"),
             Map.entry("case.reviewed", "review"),
             Map.entry("case.view-differs", "record-differing-view"),
-            Map.entry("case.view-settled", "settle-view"));
+            Map.entry("case.view-settled", "settle-view"),
+            Map.entry("case.notified", "notify"),
+            Map.entry("case.condition-evidenced", "conditions conditionId evidence"),
+            Map.entry("case.police-told", "non-compliance itemId tell-police"),
+            Map.entry("case.warning-issued", "issue-warning"),
+            Map.entry("case.test-requested", "request-test"),
+            Map.entry("case.test-resulted", "tests testId record-result"),
+            Map.entry("case.information-shared", "share-information"),
+            Map.entry("case.question-asked", "ask-question"));
 
     private Correctable() {}
 

@@ -123,13 +123,16 @@ public class RecordArrest {
     /** A person is managed wherever they are: the force that arrests them need not be of the case. */
     private Decision<Screened> recorded(Optional<CaseId> about, Told told) {
         return about.flatMap(id -> onNobodysBehalf.ask(() -> cases.findToChange(id)))
-                .map(found -> {
-                    if (sight.allows(found)) {
-                        correcting.requireTold(found);
-                    }
-                    return told(found, onNobodysBehalf.ask(() -> recordIn(found, told)));
-                })
+                .map(found -> recorded(found, told))
                 .orElseGet(() -> new Taken<>(new Screened.Nobody()));
+    }
+
+    private Decision<Screened> recorded(Case found, Told told) {
+        boolean seen = sight.allows(found);
+        if (seen) {
+            correcting.requireTold(found);
+        }
+        return told(found, onNobodysBehalf.ask(() -> recordIn(found, told, seen)));
     }
 
     /** What came of it, as far as the force may know. */
@@ -143,12 +146,17 @@ public class RecordArrest {
         return seen ? outcome : new Taken<>(new Screened.Nobody());
     }
 
-    private Decision<Screened> recordIn(Case found, Told told) {
+    /**
+     * A force that sees the case is told when it has told otherwise of this arrest; one that does not see it would
+     * learn by that that somebody is managed, and so its arrest is another one: nothing is lost.
+     */
+    private Decision<Screened> recordIn(Case found, Told told, boolean seen) {
         Arrest arrest = arrest(new ArrestId(ids.next()), told);
         return Optional.ofNullable(told.custodyReference())
                 .flatMap(reference -> arrests.told(found.id(), arrest.force(), reference))
                 .map(first -> first.again(arrest, occurred(told))
                         .<Screened>map(same -> new Screened.InCase(found, same.id(), same.fact())))
+                .filter(again -> seen || again instanceof Taken<Screened>)
                 .orElseGet(() -> added(found, arrest, told));
     }
 
