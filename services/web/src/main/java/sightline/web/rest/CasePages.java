@@ -100,7 +100,8 @@ class CasePages {
     @Path("/{id}")
     public TemplateInstance timeline(
             @PathParam("id") UUID id, @BeanParam TimelineFilter filter, @Nullable @QueryParam("before") String before) {
-        Fetched<Timeline> timeline = Fetched.ask(() -> Timeline.of(services, id, filter, facts, who.agency(), before));
+        String reader = who.agency();
+        Fetched<Timeline> timeline = Fetched.ask(() -> Timeline.of(services, id, filter, facts, reader, before));
         CasePage page = page(id, "timeline");
         Changes changes = Changes.since(page.view().visitedBefore(), id, services);
         return Templates.timeline(page, timeline.needed(), InAMinute.of(page, changes, agencies));
