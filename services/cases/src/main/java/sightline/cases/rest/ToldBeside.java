@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -44,20 +45,35 @@ class ToldBeside implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext request) throws IOException {
-        if (TellsOfSomething.class.isAssignableFrom(request.getType())) {
-            byte[] sent = request.getInputStream().readAllBytes();
-            request.setInputStream(new ByteArrayInputStream(without(sent)));
+        if (!TellsOfSomething.class.isAssignableFrom(request.getType())) {
+            return request.proceed();
         }
+        byte[] sent = request.getInputStream().readAllBytes();
+        // What is no object is left as it is, for whoever says what is wrong with it.
+        return object(sent) instanceof ObjectNode body && (body.has(OCCURRED_ON) || body.has(SUPERSEDES))
+                ? readBeside(body, request)
+                : read(sent, request);
+    }
+
+    /** What is no field of the request itself is said first, whatever else is wrong with it. */
+    private Object readBeside(ObjectNode body, ReaderInterceptorContext request) throws IOException {
+        ObjectNode rest;
+        try {
+            rest = without(body);
+        } catch (HttpProblem wrong) {
+            var unused = read(json.writeValueAsBytes(bare(body)), request);
+            throw wrong;
+        }
+        return read(json.writeValueAsBytes(rest), request);
+    }
+
+    private static Object read(byte[] body, ReaderInterceptorContext request) throws IOException {
+        request.setInputStream(new ByteArrayInputStream(body));
         return request.proceed();
     }
 
-    /**
-     * What is left for the request itself; what is no object is left as it is, for whoever says what is wrong with it.
-     */
-    private byte[] without(byte[] sent) throws IOException {
-        return object(sent) instanceof ObjectNode body && (body.has(OCCURRED_ON) || body.has(SUPERSEDES))
-                ? json.writeValueAsBytes(without(body))
-                : sent;
+    private static ObjectNode bare(ObjectNode body) {
+        return body.deepCopy().without(List.of(OCCURRED_ON, SUPERSEDES));
     }
 
     private @Nullable JsonNode object(byte[] sent) throws IOException {
@@ -69,7 +85,7 @@ class ToldBeside implements ReaderInterceptor {
     }
 
     private ObjectNode without(ObjectNode body) throws JsonProcessingException {
-        ObjectNode rest = body.deepCopy().without(List.of(OCCURRED_ON, SUPERSEDES));
+        ObjectNode rest = bare(body);
         Beside beside = json.treeToValue(body.deepCopy().retain(OCCURRED_ON, SUPERSEDES), Beside.class);
         Occurrence occurred = occurred(beside.occurredOn(), body);
         told.said(
