@@ -67,6 +67,9 @@ class ImportsResource {
 
     private static List<JsonNode> events(JsonNode sent) {
         if (sent.isObject()) {
+            if (!sent.hasNonNull("eventType")) {
+                throw Problems.malformed("An event says its eventType, like prison-offender-events.prisoner.received");
+            }
             return List.of(sent);
         }
         if (!sent.isArray() || sent.isEmpty() || sent.size() > MOST) {
