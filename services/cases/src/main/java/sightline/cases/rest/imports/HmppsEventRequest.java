@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.identity.Identifier;
 import sightline.cases.domain.imports.HmppsEvent;
@@ -19,8 +21,20 @@ import sightline.platform.language.Occurrence;
 record HmppsEventRequest(
         @Nullable String eventType,
         @Nullable String occurredAt,
-        @Nullable Map<String, JsonNode> additionalInformation,
+        @Schema(implementation = Object.class) @Nullable Map<String, JsonNode> additionalInformation,
+
         @Nullable PersonReference personReference) {
+    /** What an event has, of which some is not ours to read. */
+    static final Set<String> FIELDS = Set.of(
+            "eventType",
+            "version",
+            "description",
+            "detailUrl",
+            "occurredAt",
+            "publishedAt",
+            "additionalInformation",
+            "personReference");
+
     private static final Pattern TYPE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+){0,15}");
     private static final int LONGEST = 100;
     private static final Map<String, Identifier.Kind> KINDS = Map.of(

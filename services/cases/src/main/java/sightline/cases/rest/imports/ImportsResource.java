@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import sightline.cases.domain.imports.HmppsEvent;
@@ -52,7 +55,10 @@ class ImportsResource {
                             + "leaves no trace; of a type that is not taken in, only how often it came is kept.")
     @APIResponse(responseCode = "200", description = "What became of each, in the order in which they were sent")
     @APIResponse(responseCode = "400", description = "Neither an event nor a list of them")
-    public ImportedView hmpps(@NotNull(message = "An event is a JSON object, several are a list") JsonNode sent) {
+    public ImportedView hmpps(
+            @RequestBody(content = @Content(schema = @Schema(implementation = HmppsEventRequest.class)))
+                    @NotNull(message = "An event is a JSON object, several are a list")
+                    JsonNode sent) {
         return new ImportedView(events(sent).stream().map(this::taken).toList());
     }
 
@@ -67,9 +73,7 @@ class ImportsResource {
 
     private static List<JsonNode> events(JsonNode sent) {
         if (sent.isObject()) {
-            if (!sent.hasNonNull("eventType")) {
-                throw Problems.malformed("An event says its eventType, like prison-offender-events.prisoner.received");
-            }
+            requireOne(sent);
             return List.of(sent);
         }
         if (!sent.isArray() || sent.isEmpty() || sent.size() > MOST) {
@@ -78,6 +82,18 @@ class ImportsResource {
         List<JsonNode> events = new ArrayList<>();
         sent.forEach(events::add);
         return events;
+    }
+
+    /** Whoever sends one alone is told at once what is wrong with it. */
+    private static void requireOne(JsonNode sent) {
+        sent.fieldNames().forEachRemaining(name -> {
+            if (!HmppsEventRequest.FIELDS.contains(name)) {
+                throw Problems.malformed(name, "is not a field here");
+            }
+        });
+        if (!sent.hasNonNull("eventType")) {
+            throw Problems.malformed("eventType", "says what happened, like prison-offender-events.prisoner.received");
+        }
     }
 
     private ImportedView.Item taken(JsonNode sent) {
