@@ -36,7 +36,7 @@ import sightline.platform.testkit.matrix.Which;
 @ExtendWith(SharedStack.class)
 class PageMatrixTest {
     private static final Duration HEARD = Duration.ofSeconds(40);
-    private static final int OF_THE_REST = 4;
+    private static final int OF_THE_REST = 2;
     /* Whoever stands to a case in a way of their own, and one of those to whom it is all alike. */
     private static final Set<String> ALWAYS = Set.of(
             "northshire.case-manager",
