@@ -89,7 +89,7 @@ class ReportingTest {
         assertThatThrownBy(() -> Choices.of(List.of("latency", "--rate", "fast")))
                 .hasMessage("--rate wants a number from 1 to 20000, not fast.");
         assertThatThrownBy(() -> Choices.of(List.of("throughput")))
-                .hasMessage("The benchmarks are latency, access and search.");
+                .hasMessage("The benchmarks are latency, access, search and pages.");
         assertThat(Choices.of(List.of("latency", "--rate", "100", "--json")).headline())
                 .isEqualTo(100);
     }

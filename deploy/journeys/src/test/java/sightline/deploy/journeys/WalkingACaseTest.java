@@ -167,9 +167,9 @@ class WalkingACaseTest {
                 .sees("Completed");
         toCase(manager, crn).follow("Change the risk management plan");
         for (String pillar : List.of("Supervision", "Monitoring and control")) {
-            manager.choose(pillar);
+            manager.fill(pillar, "What is done about it in a story");
         }
-        manager.page().locator("#contingency-1").check();
+        manager.fill("What happens if it fails?", "Recall is considered the same day");
         manager.page().locator("#sentencePlan-1").check();
         manager.press("Save the plan").sees("Version 1");
         assess(manager, crn);

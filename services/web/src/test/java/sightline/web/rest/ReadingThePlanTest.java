@@ -42,7 +42,7 @@ class ReadingThePlanTest {
     @Test
     void two_versions_stand_side_by_side_and_what_changed_is_said_in_words() {
         assertThat(open(CASE + "/plan/compare"))
-                .contains("Changed: 2 words added, 1 word removed")
+                .contains("Changed: 3 words added, 2 words removed")
                 .contains("Weekly", "<ins>", "<del>", "only here: ")
                 .contains("A gap in both")
                 .contains("&lt;b&gt;")
