@@ -80,7 +80,14 @@ final class CasesOfThePages {
     }
 
     private Map<String, String> opened(Which which) throws IOException, InterruptedException {
-        String mark = UUID.randomUUID().toString().substring(0, 8);
+        // Letters only: what has figures in it is looked for as a number
+        String mark = UUID.randomUUID()
+                .toString()
+                .substring(0, 8)
+                .chars()
+                .map(one -> Character.isDigit(one) ? one - '0' + 'k' : one)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         String name = "Matrix Made-Up-%s-%s".formatted(which.name().charAt(0), mark);
         String crn = "X8%05d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000));
         HttpResponse<String> answer = coordination.post(

@@ -77,6 +77,25 @@ final class Visitor {
         return answer(send(site.resolve(address), all));
     }
 
+    /** Sends a form of ours with an empty file in this field. */
+    Answer postFile(String address, String field) throws IOException, InterruptedException {
+        String form = """
+                --matrix\r
+                Content-Disposition: form-data; name="csrf-token"\r
+                \r
+                %s\r
+                --matrix\r
+                Content-Disposition: form-data; name="%s"; filename="empty.csv"\r
+                Content-Type: text/csv\r
+                \r
+                \r
+                --matrix--\r
+                """.formatted(token, field);
+        return answer(exchange(
+                site.resolve(address), request -> request.header("Content-Type", "multipart/form-data; boundary=matrix")
+                        .POST(BodyPublishers.ofString(form))));
+    }
+
     private static Answer answer(HttpResponse<String> came) {
         return new Answer(came.uri().toString(), came.statusCode(), came.body());
     }
