@@ -1,7 +1,5 @@
 package sightline.cases.domain.visit;
 
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.StaffId;
@@ -10,9 +8,6 @@ import sightline.platform.language.StaffId;
 public interface Visits {
 
     Optional<Visit> of(CaseId about, StaffId person);
-
-    /** Those to cases in which anything was recorded since. */
-    Map<CaseId, Visit> overtaken(Collection<CaseId> cases, StaffId person);
 
     void keep(CaseId about, StaffId person, Visit visit);
 }

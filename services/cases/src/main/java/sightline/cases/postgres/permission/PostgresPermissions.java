@@ -7,15 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.permission.Permission;
 import sightline.cases.domain.permission.Permission.Decided;
 import sightline.cases.domain.permission.Permission.Requested;
 import sightline.cases.domain.permission.PermissionFact;
 import sightline.cases.domain.permission.Permissions;
-import sightline.cases.postgres.Hearing;
+import sightline.cases.postgres.Heard;
 import sightline.cases.postgres.OwnFacts;
-import sightline.cases.postgres.OwnFacts.OwnFact;
 import sightline.cases.usecases.permission.PermissionsTold;
 import sightline.cases.usecases.reading.Reader;
 import sightline.platform.contracts.cases.PermissionDecidedV1;
@@ -37,55 +35,32 @@ class PostgresPermissions implements Permissions, PermissionsTold {
 
     @Override
     public Optional<Permission> find(CaseId about, PermissionId id) {
-        return Optional.ofNullable(
-                folded(of(about), one -> one.recorded().text()).get(id));
+        return Optional.ofNullable(folded(facts.whole(about, KINDS)).get(id));
     }
 
     @Override
     public List<Permission> of(CaseId about, Reader reader) {
-        Hearing hearing = new Hearing(reader);
-        List<OwnFact> told = of(about).stream().filter(hearing::isTold).toList();
-        return folded(told, hearing::words).sequencedValues().reversed().stream()
-                .toList();
+        return List.copyOf(
+                folded(facts.heard(about, KINDS, reader)).sequencedValues().reversed());
     }
 
-    private List<OwnFact> of(CaseId about) {
-        return facts.of(about, KINDS);
-    }
-
-    /** What a reader may read of a fact's words. */
-    private interface Reading {
-        Map<String, String> words(OwnFact fact);
-    }
-
-    private static SequencedMap<PermissionId, Permission> folded(List<OwnFact> facts, Reading reading) {
+    private static SequencedMap<PermissionId, Permission> folded(List<Heard> facts) {
         SequencedMap<PermissionId, Permission> permissions = new LinkedHashMap<>();
-        facts.forEach(one -> add(permissions, one, reading.words(one)));
+        facts.forEach(one -> add(permissions, one));
         return permissions;
     }
 
-    private static void add(Map<PermissionId, Permission> permissions, OwnFact one, Map<String, String> words) {
-        if (one.fact() instanceof PermissionRequestedV1 asked) {
-            permissions.put(asked.permissionId(), asked(asked, one, words.get("detail")));
-        }
-        if (one.fact() instanceof PermissionDecidedV1 decided
-                && permissions.get(decided.permissionId()) instanceof Requested asked) {
+    private static void add(Map<PermissionId, Permission> permissions, Heard one) {
+        if (one.fact() instanceof PermissionRequestedV1 told) {
             permissions.put(
-                    decided.permissionId(),
-                    new Decided(asked, decision(decided, words.getOrDefault("reason", "")), one.occurred()));
+                    told.permissionId(),
+                    new Requested(told.permissionId(), told.kind(), one.word("detail"), one.at(), one.by()));
         }
-    }
-
-    private static Requested asked(PermissionRequestedV1 asked, OwnFact one, @Nullable String detail) {
-        return new Requested(
-                asked.permissionId(),
-                asked.kind(),
-                detail,
-                one.occurred(),
-                one.recorded().agency());
-    }
-
-    private static PermissionFact.Decided decision(PermissionDecidedV1 decided, String reason) {
-        return new PermissionFact.Decided(decided.permissionId(), decided.decision(), decided.meetingId(), reason);
+        if (one.fact() instanceof PermissionDecidedV1 told
+                && permissions.get(told.permissionId()) instanceof Requested asked) {
+            var decision = new PermissionFact.Decided(
+                    told.permissionId(), told.decision(), told.meetingId(), one.text("reason"));
+            permissions.put(told.permissionId(), new Decided(asked, decision, one.at()));
+        }
     }
 }

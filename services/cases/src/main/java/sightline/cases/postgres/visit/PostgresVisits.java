@@ -8,11 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.visit.Visit;
@@ -23,14 +19,7 @@ import sightline.platform.language.StaffId;
 /** The visits of people to cases in PostgreSQL, behind a wall of their own: each person sees theirs. */
 @ApplicationScoped
 class PostgresVisits implements Visits {
-    private static final String FIND =
-            "select case_id, before_at, last_at from visit where person = ? and case_id = any (?)";
-
-    /* The last fact of a case by its key: no history is read. */
-    private static final String OVERTAKEN = FIND + """
-             and last_at < (select recorded_at from journal j where j.case_id = visit.case_id
-                            order by sequence desc limit 1)
-            """;
+    private static final String FIND = "select before_at, last_at from visit where case_id = ? and person = ?";
 
     private static final String KEEP = """
             insert into visit (case_id, person, before_at, last_at) values (?, ?, ?, ?)
@@ -45,13 +34,16 @@ class PostgresVisits implements Visits {
 
     @Override
     public Optional<Visit> of(CaseId about, StaffId person) {
-        UUID[] one = {about.value()};
-        return Optional.ofNullable(find(FIND, person, one).get(about));
-    }
-
-    @Override
-    public Map<CaseId, Visit> overtaken(Collection<CaseId> cases, StaffId person) {
-        return find(OVERTAKEN, person, cases.stream().map(CaseId::value).toArray(UUID[]::new));
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(FIND)) {
+            find.setObject(1, about.value());
+            find.setString(2, person.value());
+            try (ResultSet row = find.executeQuery()) {
+                return row.next() ? Optional.of(visit(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new VisitsUnavailable(e);
+        }
     }
 
     @Override
@@ -68,27 +60,10 @@ class PostgresVisits implements Visits {
         }
     }
 
-    private Map<CaseId, Visit> find(String which, StaffId person, UUID[] cases) {
-        Map<CaseId, Visit> found = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(which)) {
-            select.setString(1, person.value());
-            select.setArray(2, connection.createArrayOf("uuid", cases));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.put(
-                            new CaseId(row.getObject(1, UUID.class)),
-                            new Visit(here(row.getObject(2, OffsetDateTime.class)), instant(row)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new VisitsUnavailable(e);
-        }
-        return found;
-    }
-
-    private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject(3, OffsetDateTime.class).toInstant();
+    private static Visit visit(ResultSet row) throws SQLException {
+        return new Visit(
+                here(row.getObject("before_at", OffsetDateTime.class)),
+                row.getObject("last_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Instant here(@Nullable OffsetDateTime at) {

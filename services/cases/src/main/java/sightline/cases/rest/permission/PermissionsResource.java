@@ -16,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.rest.CaseViews;
+import sightline.cases.usecases.ShowThings;
 import sightline.cases.usecases.permission.DecidePermission;
+import sightline.cases.usecases.permission.PermissionsTold;
 import sightline.cases.usecases.permission.RequestPermission;
-import sightline.cases.usecases.permission.ShowPermissions;
+import sightline.cases.usecases.rights.Verb;
 import sightline.platform.access.Roles;
 import sightline.platform.http.Answers;
 import sightline.platform.http.Idempotent;
@@ -41,14 +43,20 @@ import sightline.platform.language.CaseId;
 class PermissionsResource {
     private final RequestPermission requesting;
     private final DecidePermission deciding;
-    private final ShowPermissions showing;
+    private final ShowThings showing;
+    private final PermissionsTold permissions;
     private final CaseViews views;
 
     PermissionsResource(
-            RequestPermission requesting, DecidePermission deciding, ShowPermissions showing, CaseViews views) {
+            RequestPermission requesting,
+            DecidePermission deciding,
+            ShowThings showing,
+            PermissionsTold permissions,
+            CaseViews views) {
         this.requesting = requesting;
         this.deciding = deciding;
         this.showing = showing;
+        this.permissions = permissions;
         this.views = views;
     }
 
@@ -58,7 +66,7 @@ class PermissionsResource {
     @Operation(summary = "Show what the person asked leave for")
     @APIResponse(responseCode = "200", description = "The latest first, as far as you are told of it")
     public PermissionsView permissions(@PathParam("id") UUID id) {
-        return PermissionsView.of(showing.of(new CaseId(id)));
+        return PermissionsView.of(showing.of(new CaseId(id), permissions, Verb.DECIDE_PERMISSION));
     }
 
     @POST
@@ -73,7 +81,7 @@ class PermissionsResource {
             @Valid @NotNull(message = "This is asked with a JSON object") RequestPermissionRequest request) {
         return Answers.to(
                 requesting.request(request.on(id, ifMatch), request::named),
-                asked -> views.with(asked.managed(), "permissions/" + asked.permission()));
+                asked -> views.with(asked.managed(), "permissions/" + asked.id()));
     }
 
     @POST

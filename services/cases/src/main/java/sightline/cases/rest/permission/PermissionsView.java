@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.permission.Permission;
 import sightline.cases.domain.permission.Permission.Decided;
 import sightline.cases.domain.permission.Permission.Requested;
-import sightline.cases.usecases.permission.ShowPermissions;
+import sightline.cases.usecases.ShowThings;
 import sightline.platform.language.PermissionKind;
 import sightline.platform.language.PermissionOutcome;
 
@@ -55,9 +55,8 @@ record PermissionsView(List<Item> items) {
         }
     }
 
-    static PermissionsView of(ShowPermissions.Shown shown) {
-        return new PermissionsView(shown.permissions().stream()
-                .map(one -> Item.of(one, shown.decides()))
-                .toList());
+    static PermissionsView of(ShowThings.Shown<Permission> shown) {
+        return new PermissionsView(
+                shown.things().stream().map(one -> Item.of(one, shown.may())).toList());
     }
 }

@@ -1,13 +1,7 @@
 package sightline.cases.usecases.permission;
 
-import java.util.List;
 import sightline.cases.domain.permission.Permission;
-import sightline.cases.usecases.reading.Reader;
-import sightline.platform.language.CaseId;
+import sightline.cases.usecases.reading.ThingsTold;
 
 /** Permissions as their readers are told of them. */
-public interface PermissionsTold {
-
-    /** All of a case that the reader is told of, the latest first. */
-    List<Permission> of(CaseId about, Reader reader);
-}
+public interface PermissionsTold extends ThingsTold<Permission> {}

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
 import sightline.cases.domain.CaseFact;
-import sightline.cases.domain.Managed;
 import sightline.cases.domain.permission.PermissionFact;
+import sightline.cases.usecases.Begun;
 import sightline.cases.usecases.CaseInHand;
 import sightline.cases.usecases.Command;
 import sightline.cases.usecases.rights.Verb;
@@ -17,9 +17,6 @@ import sightline.platform.language.PermissionId;
 @ApplicationScoped
 public class RequestPermission {
 
-    /** Where it was asked for. */
-    public record InCase(Managed managed, PermissionId permission) {}
-
     private final CaseInHand hand;
     private final Ids ids;
 
@@ -29,9 +26,9 @@ public class RequestPermission {
     }
 
     @Transactional
-    public Decision<InCase> request(Command on, Function<PermissionId, PermissionFact.Requested> request) {
+    public Decision<Begun<PermissionId>> request(Command on, Function<PermissionId, PermissionFact.Requested> request) {
         PermissionFact.Requested named = request.apply(new PermissionId(ids.next()));
         return hand.recordAbout(on, Verb.REQUEST_PERMISSION, CaseFact.AboutPermission::new, named)
-                .map(managed -> new InCase(managed, named.id()));
+                .map(managed -> new Begun<>(managed, named.id()));
     }
 }
