@@ -49,6 +49,11 @@ public record Field(
         return of(Kind.DAY, name, label, List.of()).hint("Such as fri, +7, 2 weeks or 27/11/2026");
     }
 
+    /** A day long ago, such as that of a birth. */
+    public static Field dayOfBirth(String name, String label) {
+        return new Field(name, label, "Such as 9/3/1984", Kind.DAY, true, true, List.of(), List.of(), "", "");
+    }
+
     /** A moment to come. */
     public static Field moment(String name, String label) {
         return of(Kind.MOMENT, name, label, List.of())

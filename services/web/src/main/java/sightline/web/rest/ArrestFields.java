@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import sightline.platform.language.OffenceGroup;
 import sightline.web.forms.Field;
-import sightline.web.forms.Kind;
 import sightline.web.forms.Option;
 import sightline.web.forms.Posted;
 import sightline.web.forms.Verb;
@@ -34,7 +33,8 @@ final class ArrestFields {
                                 .optional(),
                         Field.line("person.name", "Without a number: the name they gave")
                                 .optional(),
-                        born(),
+                        Field.dayOfBirth("person.dateOfBirth", "Without a number: the birth date")
+                                .optional(),
                         Field.oneOf("offenceGroup", "What kind of offence?", OffenceGroup.class),
                         Field.text("offence", "The offence in words").optional(),
                         Field.line("custodyReference", "Custody reference")
@@ -45,20 +45,6 @@ final class ArrestFields {
                                 .mandatory())
                 .explained("A number is matched exactly, in every area. By name and birth date you compare who it may "
                         + "be, and nothing is recorded until you do.");
-    }
-
-    private static Field born() {
-        return new Field(
-                "person.dateOfBirth",
-                "Without a number: the birth date",
-                "Such as 9/3/1984",
-                Kind.DAY,
-                false,
-                true,
-                List.of(),
-                List.of(),
-                "",
-                "");
     }
 
     /** By the names of hidden fields what was told, so that it is sent again with who was recognised. */

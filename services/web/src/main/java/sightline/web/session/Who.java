@@ -74,6 +74,11 @@ public class Who {
         return EMERGENCY.stream().anyMatch(this::is);
     }
 
+    /** Whether their role is the one that puts people under management. */
+    public boolean opensCases() {
+        return is(Role.MAPPA_COORDINATOR);
+    }
+
     public Set<String> roles() {
         return identity.getRoles();
     }
