@@ -158,6 +158,9 @@ class ActionPages {
 
     private Subject subject(ActionView action) {
         String address = "/actions/" + action.id();
-        return new Subject(services.actions().line(), address, action.title(), address, null);
+        String heading = "%s: %s"
+                .formatted(
+                        new Rows(services, who, clock).person(action.caseId()).name(), action.title());
+        return new Subject(services.actions().line(), address, heading, address, null);
     }
 }
