@@ -17,10 +17,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A case as it lies in the database; only {@link PostgresCases} knows it. */
+/**
+ * A case as it lies in the database; only {@link PostgresCases} knows it. Only what has changed is written: a name that
+ * is written again, although it is the same, is taken apart again for whoever searches, and put in an index.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "managed_case")
 class CaseRow {
     @Id
