@@ -17,7 +17,8 @@ import sightline.deploy.parts.Signal;
 
 /** One of our services in a JVM of its own. */
 final class ServiceProcess implements Part {
-    private static final Duration START = Duration.ofMinutes(2);
+    /* Long, since whoever is killed for being slow on a busy machine makes it busier by starting again. */
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(15);
 
     private final DeclaredService service;

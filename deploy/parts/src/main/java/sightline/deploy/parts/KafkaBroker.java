@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class KafkaBroker implements Part {
     static final String NAME = "kafka";
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final int QUESTION_MILLIS = 3_000;
 

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** A real Keycloak on 127.0.0.1, keeping its data in PostgreSQL and starting with a realm of ours. */
 public final class KeycloakServer implements Part {
     private static final String NAME = "keycloak";
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final KeycloakDistribution distribution;

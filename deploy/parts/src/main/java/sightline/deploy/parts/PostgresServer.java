@@ -18,7 +18,7 @@ public final class PostgresServer implements Part {
 
     private static final String NAME = "postgresql";
     private static final String MAINTENANCE = "postgres";
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final String ORPHANS_STILL_ENDING = "pre-existing shared memory block";
     private static final Map<String, String> SETTINGS = Map.of(
