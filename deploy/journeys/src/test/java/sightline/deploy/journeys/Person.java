@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,12 +17,14 @@ final class Person {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     /* The page itself holds the focus until the first key moves it, and its text is all there is: it is not what is meant. */
     private static final String FOCUSED =
-            "document.activeElement.matches('a, button, summary, input') ? document.activeElement.textContent : ''";
+            "document.activeElement.matches('a, button, summary') ? document.activeElement.textContent : ''";
 
     private final Page page;
+    private final Hands hands;
 
-    Person(Page page) {
+    Person(Page page, Hands hands) {
         this.page = page;
+        this.hands = hands;
     }
 
     void signIn(String login, String password) {
@@ -51,43 +51,60 @@ final class Person {
 
     /** Follows a link, whether it looks like one or like a button. */
     Person follow(String link) {
-        main().locator("a", new Locator.LocatorOptions().setHasText(link))
-                .first()
-                .click();
+        hands.enter(main().locator("a", new Locator.LocatorOptions().setHasText(link))
+                .first());
         return this;
     }
 
     Person press(String button) {
         // By role: a form has a first button that nobody sees, for whoever presses Enter in a field
-        main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-                .first()
-                .click();
+        hands.enter(main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first());
         return this;
     }
 
     Person unfold(String summary) {
-        main().locator("summary", new Locator.LocatorOptions().setHasText(summary))
-                .first()
-                .click();
+        hands.enter(main().locator("summary", new Locator.LocatorOptions().setHasText(summary))
+                .first());
         return this;
     }
 
     /** Fills in a field by its label. */
     Person fill(String label, String words) {
-        main().getByLabel(label).first().fill(words);
+        hands.fill(main().getByLabel(label).first(), words);
         return this;
     }
 
     /** Ticks or chooses by label. */
     Person choose(String label) {
-        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
+        hands.choose(main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first());
         return this;
     }
 
     Person select(String label, String option) {
-        main().getByLabel(label).first().selectOption(new SelectOption().setLabel(option));
+        hands.select(main().getByLabel(label).first(), option);
+        return this;
+    }
+
+    /** Answers every question of a form that is not answered yet, each choice with its first. */
+    Person answerTheRest(String words) {
+        for (Locator field : main().locator("textarea").all()) {
+            if (field.inputValue().isEmpty()) {
+                hands.fill(field, words);
+            }
+        }
+        for (Locator question : main().locator(".govuk-radios").all()) {
+            if (question.locator("input:checked").count() == 0) {
+                hands.choose(question.locator("input").first());
+            }
+        }
+        return this;
+    }
+
+    /** Chooses the same in each question of a group, whose fields are called so. */
+    Person choose(String group, int which) {
+        hands.choose(main().locator("#%s-%d".formatted(group, which)));
         return this;
     }
 
@@ -108,9 +125,9 @@ final class Person {
         return this;
     }
 
-    /** What arrives by itself, within two seconds. */
-    Person soonSees(String words) {
-        assertThat(page.locator("#live-list")).containsText(words, new ContainsTextOptions().setTimeout(2_000));
+    /** What arrives by itself while the page is left alone; how soon is measured by the bench, not here. */
+    Person comesToSee(String words) {
+        assertThat(page.locator("#live-list")).containsText(words);
         return this;
     }
 
@@ -147,19 +164,6 @@ final class Person {
             }
         }
         throw new AssertionError("The Tab key does not lead to " + name + " on " + page.url());
-    }
-
-    /** Goes on with the Tab key until the focus is on the field of this label, then types. */
-    Person tabsToAndTypes(String label, String words) {
-        for (int i = 0; i < 80; i++) {
-            page.keyboard().press("Tab");
-            Object labelled = page.evaluate("document.activeElement.labels?.[0]?.textContent ?? ''");
-            if (String.valueOf(labelled).contains(label)) {
-                page.keyboard().type(words);
-                return this;
-            }
-        }
-        throw new AssertionError("The Tab key does not lead to the field " + label + " on " + page.url());
     }
 
     private Locator main() {
