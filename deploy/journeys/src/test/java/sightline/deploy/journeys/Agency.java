@@ -27,8 +27,7 @@ import sightline.deploy.trust.Trust;
  */
 final class Agency {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration HEARD = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final String client;
     private final Map<String, String> environment;
@@ -57,7 +56,7 @@ final class Agency {
     /** The same, once the service has heard of the case that it is about: until then there is none for it. */
     HttpResponse<String> postOnceHeard(String service, String path, Map<String, ?> body)
             throws IOException, InterruptedException {
-        Deadline deadline = Deadline.in(HEARD);
+        Deadline deadline = Deadline.in(Patience.LONG);
         while (true) {
             HttpResponse<String> answer = http.send(
                     request(service, path)

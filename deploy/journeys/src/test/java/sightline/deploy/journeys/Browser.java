@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class Browser implements AutoCloseable {
         address = Objects.requireNonNull(environment.get("WEB"));
         password = Objects.requireNonNull(environment.get("PEOPLE_PASSWORD"));
         vouchedForElsewhere = environment.containsKey("AUTHORITY");
+        PlaywrightAssertions.setDefaultAssertionTimeout(Patience.IN_MILLISECONDS);
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -60,6 +62,22 @@ final class Browser implements AutoCloseable {
         return signIn(login, new NewContextOptions().setViewportSize(WIDE, HIGH).setJavaScriptEnabled(false));
     }
 
+    /** Somebody at a desk who has no mouse. */
+    Person signInWithoutMouse(String login) {
+        Page page = page(new NewContextOptions().setViewportSize(WIDE, HIGH));
+        return signedIn(new Person(page, new Keyboard(page)), login);
+    }
+
+    /** Somebody with a phone whose browser runs no scripts. */
+    Person signInOnAPhoneWithoutScripts(String login) {
+        return signIn(
+                login,
+                new NewContextOptions()
+                        .setViewportSize(NARROW, HIGH)
+                        .setHasTouch(true)
+                        .setJavaScriptEnabled(false));
+    }
+
     /** Somebody with a phone. */
     Person signInOnAPhone(String login) {
         return signIn(
@@ -80,12 +98,25 @@ final class Browser implements AutoCloseable {
     }
 
     private Person signIn(String login, NewContextOptions how) {
+        return signedIn(new Person(page(how), new Hands.Pointing()), login);
+    }
+
+    private Page page(NewContextOptions how) {
         // Chromium believes the machine's authorities alone; whom to believe of a stack with TLS is tested without it
         BrowserContext context = chromium.newContext(
                 how.setBaseURL(address).setLocale("en-GB").setIgnoreHTTPSErrors(vouchedForElsewhere));
-        Person person = new Person(context.newPage());
+        context.setDefaultTimeout(Patience.IN_MILLISECONDS);
+        return context.newPage();
+    }
+
+    private Person signedIn(Person person, String login) {
         person.signIn(login, password);
         return person;
+    }
+
+    /** Everybody leaves: a page that is left open goes on listening to what happens. */
+    void signOutAll() {
+        chromium.contexts().forEach(BrowserContext::close);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ class ErasingACaseTest {
     private static final String NAME = "Quincy Quixotically";
     private static final String CRN = "Y777001";
     private static final String WORDS = "said in a story that is to be forgotten";
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final WholeStack stack;
     private final Browser browser;
@@ -140,7 +138,7 @@ class ErasingACaseTest {
     }
 
     private static void awaitOnFeed(Agency agency, String type, String id) throws IOException, InterruptedException {
-        Deadline deadline = Deadline.in(SOON);
+        Deadline deadline = Deadline.in(Patience.LONG);
         while (agency.feed().stream()
                 .map(one -> one.path("event"))
                 .noneMatch(one -> one.path("type").asText().contains(type)
@@ -151,7 +149,7 @@ class ErasingACaseTest {
     }
 
     private void awaitForgotten() throws IOException, SQLException, InterruptedException {
-        Deadline deadline = Deadline.in(SOON);
+        Deadline deadline = Deadline.in(Patience.LONG);
         while (!deadline.passed()
                 && !(whereIs(NAME).isEmpty()
                         && whereIs(WORDS).isEmpty()

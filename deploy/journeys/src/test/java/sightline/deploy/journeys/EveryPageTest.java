@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
     private static final Map<String, List<String>> PAGES = Map.of(
             "northshire.coordinator",
-            List.of("/cases", "/cases?level=2", "/meetings", "/actions", "/alerts"),
+            List.of("/cases", "/cases?level=2", "/cases/open", "/meetings", "/actions", "/alerts"),
             "northshire.police-contact",
             List.of("/actions", "/meetings", "/alerts", "/cases?q=nobody-at-all"),
             "northshire.police-officer",
@@ -134,6 +134,7 @@ class EveryPageTest {
             desk.open(page).doesNotSee("Not found").passesAxe().needsNoSidewaysScroll();
             phone.open(page).passesAxe().needsNoSidewaysScroll();
         }
+        browser.signOutAll();
     }
 
     private String first(String agency, String service, String path) throws IOException, InterruptedException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,7 @@ class FollowingTheReadmeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        Deadline deadline = Deadline.in(Duration.ofSeconds(40));
+        Deadline deadline = Deadline.in(Patience.LONG);
         while (!deadline.passed() && count(Files.readString(output), "case.arrest-recorded") < 6) {
             Thread.sleep(200);
         }

@@ -3,7 +3,6 @@ package sightline.deploy.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -35,7 +34,6 @@ import sightline.platform.testkit.matrix.Which;
  */
 @ExtendWith(SharedStack.class)
 class PageMatrixTest {
-    private static final Duration HEARD = Duration.ofSeconds(40);
     private static final int OF_THE_REST = 2;
     /* Whoever stands to a case in a way of their own, and one of those to whom it is all alike. */
     private static final Set<String> ALWAYS = Set.of(
@@ -110,7 +108,7 @@ class PageMatrixTest {
                 .findAny()
                 .orElseThrow()
                 .getValue();
-        Deadline deadline = Deadline.in(HEARD);
+        Deadline deadline = Deadline.in(Patience.LONG);
         for (String page :
                 List.of("/cases/{id}", "/meetings/{meeting}", "/actions/{action}", "/placements/{placement}")) {
             String address = Endpoint.filled(page, names(which));

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sightline.deploy.parts.Deadline;
 
 /** A whole case through every service's own API, each event as its own agency, while services are killed. */
+@ExtendWith(SharedStack.class)
+@Order(SharedStack.KILLS)
 class PlayingAChronicleLiveTest {
     private static final Path ROOT = Path.of(System.getProperty("sightline.root"));
     private static final List<String> SERVICES =
@@ -18,26 +22,24 @@ class PlayingAChronicleLiveTest {
     private static final Duration LONGEST = Duration.ofMinutes(8);
 
     @Test
-    void the_first_walk_ends_with_the_refused_and_then_the_accepted_deregistration_on_every_feed()
+    void the_first_walk_ends_with_the_refused_and_then_the_accepted_deregistration_on_every_feed(WholeStack stack)
             throws IOException, InterruptedException {
-        try (WholeStack stack = WholeStack.up()) {
-            Run quiet = play(stack, List.of());
+        Run quiet = play(stack, List.of());
 
-            assertThat(quiet.status()).as(quiet.printed()).isZero();
-            assertThat(quiet.printed())
-                    .contains("refused, because of A2, D06, D08, no-rationale")
-                    .contains("case.deregistered, northshire-coordination: 20")
-                    .contains("Every feed is in order, with nothing twice and nothing missing.")
-                    .contains("southmoor-probation: nothing");
+        assertThat(quiet.status()).as(quiet.printed()).isZero();
+        assertThat(quiet.printed())
+                .contains("refused, because of A2, D06, D08, no-rationale")
+                .contains("case.deregistered, northshire-coordination: 20")
+                .contains("Every feed is in order, with nothing twice and nothing missing.")
+                .contains("southmoor-probation: nothing");
 
-            for (String killed : SERVICES) {
-                Run shaken = play(stack, List.of(killed));
+        for (String killed : SERVICES) {
+            Run shaken = play(stack, List.of(killed));
 
-                assertThat(shaken.status()).as(killed + ": " + shaken.printed()).isZero();
-                assertThat(shaken.printed())
-                        .as(killed)
-                        .contains("Every feed is in order, with nothing twice and nothing missing.");
-            }
+            assertThat(shaken.status()).as(killed + ": " + shaken.printed()).isZero();
+            assertThat(shaken.printed())
+                    .as(killed)
+                    .contains("Every feed is in order, with nothing twice and nothing missing.");
         }
     }
 

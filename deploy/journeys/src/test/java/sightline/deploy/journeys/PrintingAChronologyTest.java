@@ -2,7 +2,6 @@ package sightline.deploy.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import sightline.deploy.parts.Deadline;
@@ -24,7 +23,7 @@ class PrintingAChronologyTest {
         manager.isAt("/cases/[^/]+/print.*").sees("Chronology: Test Tangerine").sees("The audit has recorded");
 
         Person governance = browser.signIn("northshire.information-governance");
-        Deadline deadline = Deadline.in(Duration.ofSeconds(30));
+        Deadline deadline = Deadline.in(Patience.LONG);
         while (prints(governance) == 0) {
             assertThat(deadline.passed()).as("the print is in the audit").isFalse();
             governance.page().waitForTimeout(250);

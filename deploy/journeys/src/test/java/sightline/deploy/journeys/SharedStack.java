@@ -2,16 +2,27 @@ package sightline.deploy.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One running stack, and one browser, for all journeys that leave it whole: started for the first of them and stopped
- * after the last.
+ * One running stack, and one browser, for all journeys: started for the first of them and stopped after the last. Two
+ * stacks at once are more than a small machine has room for, and so a journey that needs a stack of its own is in a run
+ * of its own, by {@link #OWN}.
  */
-final class SharedStack implements ParameterResolver {
+final class SharedStack implements ParameterResolver, AfterEachCallback {
+    /** The tag of journeys that start a stack of their own. */
+    static final String OWN = "own-stack";
+
+    /** The order of journeys that kill processes: after those that do not. */
+    static final int KILLS = Integer.MAX_VALUE - 1;
+
+    /** The order of the journey that besides leaves thousands of facts for everybody. */
+    static final int KILLS_AND_FILLS = Integer.MAX_VALUE;
+
     private static final Namespace JOURNEYS = Namespace.create(SharedStack.class);
 
     /** What is stopped at the end. */
@@ -33,6 +44,14 @@ final class SharedStack implements ParameterResolver {
         public void close() throws IOException {
             browser.close();
             stack.close();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Running running = context.getRoot().getStore(JOURNEYS).get(Running.class, Running.class);
+        if (running != null) {
+            running.browser().signOutAll();
         }
     }
 

@@ -25,11 +25,13 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sightline.deploy.parts.Deadline;
 import sightline.deploy.trust.Trust;
 
 /** Access, section 1: TLS by configuration, tested switched on, and closed to whoever does not speak it. */
+@Tag(SharedStack.OWN)
 class SpeakingOnlyTlsTest {
     private static final List<String> ADDRESSES =
             List.of("WEB", "CASES", "MEETINGS", "ACTIONS", "APPROVED_PREMISES", "OVERSIGHT", "FEEDS", "TOKEN_URL");
@@ -102,7 +104,7 @@ class SpeakingOnlyTlsTest {
                                 "occurredAt", "2026-11-22T21:40:00Z"));
 
         Agency health = new Agency("northshire-health", environment);
-        Deadline deadline = Deadline.in(Duration.ofSeconds(30));
+        Deadline deadline = Deadline.in(Patience.LONG);
         while (health.feed().stream().noneMatch(one -> one.toString().contains("case.arrest-recorded"))) {
             assertThat(deadline.passed()).as("health is told of the arrest").isFalse();
             Thread.sleep(200);

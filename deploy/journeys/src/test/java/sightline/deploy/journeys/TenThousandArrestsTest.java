@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +16,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sightline.deploy.parts.Deadline;
 
 /** S1 to S4 of reliability.md on the whole running stack. */
+@ExtendWith(SharedStack.class)
+@Order(SharedStack.KILLS_AND_FILLS)
 class TenThousandArrestsTest {
     private static final int ARRESTS = Integer.getInteger("journeys.arrests", 10_000);
     private static final int CASES = 40;
@@ -32,9 +35,9 @@ class TenThousandArrestsTest {
     private final AtomicInteger recorded = new AtomicInteger();
 
     @Test
-    void whatever_process_is_killed_every_feed_has_every_entitled_event_once_and_in_order() throws Exception {
-        try (WholeStack stack = WholeStack.up();
-                ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+    void whatever_process_is_killed_every_feed_has_every_entitled_event_once_and_in_order(WholeStack stack)
+            throws Exception {
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             Map<String, String> environment = stack.environment();
             List<String> crns = openCases(environment);
             List<Future<Integer>> writing = new ArrayList<>();
@@ -129,7 +132,7 @@ class TenThousandArrestsTest {
     private static List<JsonNode> whole(Agency agency, Map<String, List<String>> history)
             throws IOException, InterruptedException {
         int expected = history.values().stream().mapToInt(List::size).sum();
-        Deadline deadline = Deadline.in(Duration.ofSeconds(60));
+        Deadline deadline = Deadline.in(Patience.LONG);
         List<JsonNode> feed = agency.feed();
         while (arrestsByCase(feed, history.keySet()).values().stream()
                                 .mapToInt(List::size)

@@ -26,11 +26,9 @@ import sightline.deploy.parts.Signal;
 final class WholeStack implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("sightline.root"));
     private static final Pattern ASSIGNMENT = Pattern.compile("(?m)^([A-Z_]+)='([^']*)'$");
-    private static final Duration START = Duration.ofMinutes(4);
-    private static final Duration RECOVER = Duration.ofSeconds(90);
-    private static final Duration REST = Duration.ofSeconds(60);
-    private static final Duration VERIFY = Duration.ofMinutes(2);
-    private static final Duration STATUS = Duration.ofSeconds(30);
+    private static final Duration START = Duration.ofMinutes(8);
+    private static final Duration RECOVER = Duration.ofMinutes(4);
+    private static final Duration STOP = Duration.ofMinutes(3);
     private static final Duration GLANCE = Duration.ofSeconds(1);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -116,14 +114,14 @@ final class WholeStack implements AutoCloseable {
      * alarming until it is made up for, and so an alarm may still stand; one that stays is a failure.
      */
     void awaitRest() throws IOException, InterruptedException {
-        Deadline deadline = Deadline.in(REST);
-        Ended status = end(STATUS, "status");
+        Deadline deadline = Deadline.in(Patience.LONG);
+        Ended status = end(Patience.LONG, "status");
         while (!status.atRest() && !deadline.passed()) {
             Thread.sleep(GLANCE);
-            status = end(STATUS, "status");
+            status = end(Patience.LONG, "status");
         }
         assertThat(status.atRest())
-                .as("the stack comes to rest within %s: %s", REST, status.printed())
+                .as("the stack comes to rest within %s: %s", Patience.LONG, status.printed())
                 .isTrue();
     }
 
@@ -143,7 +141,7 @@ final class WholeStack implements AutoCloseable {
 
     /** What {@code ./sightline audit verify} finds, the audit's own verifier as a process of its own. */
     Ended verifyAudit() throws IOException, InterruptedException {
-        return end(VERIFY, program("verify", "-Xmx256m", "sightline.deploy.verify.Main"));
+        return end(Patience.LONG, program("verify", "-Xmx256m", "sightline.deploy.verify.Main"));
     }
 
     /** What the audit was told when it was started, such as its database. */
@@ -204,7 +202,7 @@ final class WholeStack implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            run(Duration.ofMinutes(1), "down");
+            run(STOP, "down");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while the stack stopped", e);
