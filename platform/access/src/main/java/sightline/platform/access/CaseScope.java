@@ -53,6 +53,11 @@ public record CaseScope(AreaId area, Map<AgencyId, Seat> seats, boolean category
         return new CaseScope(area, then, category4, limits);
     }
 
+    /** The same as if it were of this area: for who decides whether their area takes it. */
+    public CaseScope in(AreaId other) {
+        return new CaseScope(other, seats, category4, limits);
+    }
+
     /** How the actor stands to the case, through their agency and area. */
     public Set<Standing> standings(Actor actor) {
         Set<Standing> standings = EnumSet.noneOf(Standing.class);

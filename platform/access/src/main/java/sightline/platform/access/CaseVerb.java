@@ -92,6 +92,11 @@ public enum CaseVerb implements Verb {
                     any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA),
                     any(Roles.SENIOR, Roles.HEAD, Roles.AGENCY_SPOC)),
             "a senior, head or contact for their own agency, or the co-ordination of the case's area"),
+    OFFER_TRANSFER(Who.limits(), CaseVerb.GIVING),
+    WITHDRAW_TRANSFER(Who.limits(), CaseVerb.GIVING),
+    // Asked of a case as if it were of the area that it is offered to.
+    ACCEPT_TRANSFER(any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA), CaseVerb.RECEIVING),
+    DECLINE_TRANSFER(any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA), CaseVerb.RECEIVING),
     CORRECT_IDENTITY(
             either(
                     any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA),
@@ -170,6 +175,10 @@ public enum CaseVerb implements Verb {
     private static final String EXCHANGING =
             "a case manager, senior, head, practitioner, manager, health lead or contact"
                     + " of an agency on the case, or the area's co-ordination";
+
+    private static final String GIVING =
+            "a senior, head or lead manager of the lead agency, or the area's co-ordination";
+    private static final String RECEIVING = "the co-ordination of the area that the case is offered to";
 
     private static final String POLICE = "a case manager, senior or head of the police";
 

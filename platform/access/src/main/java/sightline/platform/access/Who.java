@@ -180,7 +180,7 @@ public record Who(List<Clause> clauses) {
         return any(Roles.CASE_MANAGER, Roles.SENIOR, Roles.HEAD, Roles.MACHINE).who(Standing.OF_POLICE);
     }
 
-    /** Those who answer for who may know of the case. */
+    /** Those who answer for who may know of the case, and so for which area it is of. */
     static Who limits() {
         return either(
                 any(Roles.MAPPA_COORDINATOR).who(Standing.OF_ITS_AREA),

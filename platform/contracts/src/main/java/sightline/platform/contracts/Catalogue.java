@@ -92,6 +92,10 @@ import sightline.platform.contracts.cases.ShareFailedV1;
 import sightline.platform.contracts.cases.TestRequestedV1;
 import sightline.platform.contracts.cases.TestResultedV1;
 import sightline.platform.contracts.cases.TierChangedV1;
+import sightline.platform.contracts.cases.TransferDeclinedV1;
+import sightline.platform.contracts.cases.TransferOfferedV1;
+import sightline.platform.contracts.cases.TransferWithdrawnV1;
+import sightline.platform.contracts.cases.TransferredV1;
 import sightline.platform.contracts.cases.VictimContactOfferedV1;
 import sightline.platform.contracts.cases.VictimViewsRecordedV1;
 import sightline.platform.contracts.cases.ViewDiffersV1;
@@ -183,6 +187,10 @@ public final class Catalogue {
             CaseClosedV1.class,
             ExitReopenedV1.class,
             AgencyLeftV1.class,
+            TransferOfferedV1.class,
+            TransferDeclinedV1.class,
+            TransferWithdrawnV1.class,
+            TransferredV1.class,
             RelationshipDisclosedV1.class,
             RelationshipCheckedV1.class,
             AddressProposedV1.class,

@@ -14,6 +14,7 @@ import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
 import sightline.platform.contracts.cases.ExitReopenedV1;
 import sightline.platform.contracts.cases.LevelSetV1;
+import sightline.platform.contracts.cases.TransferredV1;
 import sightline.platform.contracts.premises.PlacementBookedV1;
 import sightline.platform.contracts.premises.PlacementWithdrawnV1;
 import sightline.platform.contracts.premises.ResidentDepartedV1;
@@ -41,6 +42,7 @@ public final class KnownCaseFold {
                 before.with(
                         new Member(joined.agency(), joined.kind(), joined.role(), keptIf(joined.until()), sequence));
             case AgencyLeftV1 gone -> before.without(gone.agency(), kept(at), sequence);
+            case TransferredV1 passed -> transferred(before, passed, kept(at), sequence);
             case AccessRestrictedV1 limited -> before.limited(before.limits().with(limit(limited)));
             case AccessLiftedV1 lifted -> before.limited(before.limits().without(lifted.kind(), lifted.person()));
             case AccessBrokenV1 broken ->
@@ -66,6 +68,35 @@ public final class KnownCaseFold {
         return unit == null || unit.equals(opened.leadAgency())
                 ? known
                 : known.with(new Member(unit, AgencyKind.MAPPA_COORDINATION, Place.ASSOCIATE, null, sequence));
+    }
+
+    /** The area, the lead agency and the co-ordination change at once: no event finds two of any, or none. */
+    private static KnownCase transferred(KnownCase before, TransferredV1 passed, Instant at, long sequence) {
+        KnownCase known = before.in(passed.toArea(), before.rehearsed());
+        for (Member one : before.members().values()) {
+            if (one.isOn(at) && endsBy(passed, one)) {
+                known = known.without(one.agency(), at, sequence);
+            } else if (one.place() == Place.LEAD) {
+                known = known.with(afterLeading(one, passed, at, sequence));
+            }
+        }
+        return known.with(new Member(
+                        passed.coordination(), AgencyKind.MAPPA_COORDINATION, Place.ASSOCIATE, null, sequence))
+                .with(new Member(passed.leadAgency(), passed.leadKind(), Place.LEAD, null, sequence));
+    }
+
+    private static Member afterLeading(Member lead, TransferredV1 passed, Instant at, long sequence) {
+        Place as = passed.formerLeadAs();
+        return as == null
+                ? new Member(lead.agency(), lead.kind(), Place.ASSOCIATE, at, sequence)
+                : new Member(lead.agency(), lead.kind(), as, null, sequence);
+    }
+
+    /** Of the units that answered for it, only that of its new area does from then on. */
+    private static boolean endsBy(TransferredV1 passed, Member one) {
+        return one.kind() == AgencyKind.MAPPA_COORDINATION
+                && !one.agency().equals(passed.coordination())
+                && !one.agency().equals(passed.leadAgency());
     }
 
     private static KnownCase reopened(KnownCase exited) {

@@ -1,6 +1,7 @@
 package sightline.platform.membership;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import sightline.platform.access.Seat;
@@ -22,6 +23,7 @@ import sightline.platform.contracts.cases.ServiceClosedV1;
 import sightline.platform.contracts.cases.ServiceStartedV1;
 import sightline.platform.contracts.cases.ShareAcknowledgedV1;
 import sightline.platform.contracts.cases.ShareFailedV1;
+import sightline.platform.contracts.cases.TransferredV1;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.Place;
@@ -74,9 +76,18 @@ public final class WhoMayKnow {
                 known.members().values().stream()
                         .filter(one -> one.agency().equals(left.agency()) || stays(known, one, at))
                         .toList();
+            case TransferredV1 _ ->
+                known.members().values().stream()
+                        .filter(one -> endsAt(at, one) || stays(known, one, at))
+                        .toList();
             default ->
                 known.at(at).stream().filter(one -> stays(known, one, at)).toList();
         };
+    }
+
+    /** Whether its membership ended at the very moment, as the tables keep it, at which the fact was recorded. */
+    private static boolean endsAt(Instant recorded, Member one) {
+        return recorded.truncatedTo(ChronoUnit.MICROS).equals(one.until());
     }
 
     /** Once the person has left, only the lead agency and co-ordination stay. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import sightline.platform.contracts.cases.TransferredV1;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
@@ -25,7 +26,7 @@ public final class History {
     private final Map<EventId, Happening> corrections = new HashMap<>();
 
     /**
-     * @param area the case's area, whose standards apply
+     * @param area the case's area, unless it tells itself which it has passed through
      * @param happenings in any order; one told twice counts once
      */
     public History(CaseId caseId, AreaId area, Collection<Happening> happenings) {
@@ -57,8 +58,12 @@ public final class History {
         return caseId;
     }
 
-    public AreaId area() {
-        return area;
+    /** The area that the case was in before it passed to any other. */
+    AreaId openedIn() {
+        return ofKind(TransferredV1.class).stream()
+                .findFirst()
+                .map(first -> ((TransferredV1) first.fact()).fromArea())
+                .orElse(area);
     }
 
     public List<Happening> happenings() {

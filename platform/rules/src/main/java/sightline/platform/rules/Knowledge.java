@@ -4,9 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import sightline.platform.contracts.cases.TransferredV1;
+import sightline.platform.language.AreaId;
 
 /** What could be known of a case at a moment; a fact recorded later is not in it, however early it happened. */
 record Knowledge(History history, Instant at) {
+
+    /** The area whose standards apply: that which it was opened in, until it passed to another. */
+    AreaId area() {
+        return last(TransferredV1.class).map(passed -> passed.fact().toArea()).orElseGet(history::openedIn);
+    }
 
     /** Of one kind, in the order in which they happened. */
     <F extends Record> Stream<Noted<F>> all(Class<F> kind) {

@@ -38,7 +38,7 @@ record Limits(Standards standards, WorkingTime time) {
     private TimeLimit limit(Standard standard, Instant on, Knowledge known) {
         Level level = LevelInForce.at(on, known).orElse(null);
         return standards
-                .find(standard, known.history().area(), level, time.dayOf(on))
+                .find(standard, known.area(), level, time.dayOf(on))
                 .orElseThrow(() -> new IllegalStateException("The reference data sets no limit for " + standard))
                 .limit();
     }

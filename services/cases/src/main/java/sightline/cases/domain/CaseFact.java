@@ -45,6 +45,7 @@ import sightline.cases.domain.supervision.PlanWords;
 import sightline.cases.domain.supervision.RecallDecision;
 import sightline.cases.domain.support.SupportFact;
 import sightline.cases.domain.testing.TestFact;
+import sightline.cases.domain.transfer.TransferFact;
 import sightline.cases.domain.victim.VictimFact;
 import sightline.cases.domain.view.ViewFact;
 import sightline.platform.language.AccessId;
@@ -126,6 +127,9 @@ public sealed interface CaseFact extends Fact {
 
     /** What co-ordination says to a referral. */
     record AboutReferral(CaseId about, Told told, ReferralFact what) implements OfAThing {}
+
+    /** Whether the case passes to another area. */
+    record AboutTransfer(CaseId about, Told told, TransferFact what) implements OfAThing {}
 
     /** That an agency says of the person that they are eligible. */
     record AboutNotification(CaseId about, Told told, NotificationFact what) implements OfAThing {}

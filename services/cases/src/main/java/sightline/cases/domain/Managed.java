@@ -35,6 +35,8 @@ import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.PlanChange;
 import sightline.cases.domain.supervision.RecallDecision;
 import sightline.cases.domain.supervision.Supervision;
+import sightline.cases.domain.transfer.Handover;
+import sightline.cases.domain.transfer.TransferFact;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AgencyKind;
 import sightline.platform.language.CaseId;
@@ -83,6 +85,21 @@ public record Managed(
                 .map(now -> Change.of(
                         new Managed(id, version + 1, particulars, now, limits, standing, custody, supervision),
                         new CaseFact.AgencyLeft(id, told, leaving, basis)));
+    }
+
+    /** Passes the case to another area and its lead agency, both at once. */
+    public Change<Managed, CaseFact> passOver(Handover over, Told told) {
+        TransferFact passed = new TransferFact.Passed(over, particulars.area());
+        Managed now = new Managed(
+                id,
+                version + 1,
+                particulars.in(over.to()),
+                members.passedOver(over, Case.moment(told)),
+                limits,
+                standing,
+                custody,
+                supervision);
+        return Change.of(now, new CaseFact.AboutTransfer(id, told, passed));
     }
 
     /** Puts right who the person is; how it read before stays in the history. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import sightline.cases.domain.transfer.Handover;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.Decision;
 import sightline.platform.language.Decision.Refused;
@@ -40,6 +41,27 @@ public record Members(Map<AgencyId, Membership> byAgency) {
         return at(now, leaving)
                 .<Decision<Members>>map(member -> new Taken<>(with(new Membership(leaving, member.place(), now))))
                 .orElseGet(() -> new Refused<>(new Obstacle.NotOnTheCase(leaving)));
+    }
+
+    /** With another lead at once, so that nobody finds two of them, or none; who led until then stays as is said. */
+    Members passedOver(Handover over, Instant now) {
+        Map<AgencyId, Membership> then = new HashMap<>(byAgency);
+        Handover.Former former = over.former();
+        if (former != null) {
+            Place as = former.as();
+            then.put(
+                    former.agency(),
+                    as == null
+                            ? new Membership(former.agency(), Place.ASSOCIATE, now)
+                            : new Membership(former.agency(), as, null));
+        }
+        over.gone()
+                .forEach(unit -> then.computeIfPresent(
+                        unit,
+                        (agency, member) ->
+                                member.endedBy(now) ? member : new Membership(agency, member.place(), now)));
+        then.put(over.lead(), new Membership(over.lead(), Place.LEAD, null));
+        return new Members(then);
     }
 
     /** Whether it was on the case and its place has ended. */

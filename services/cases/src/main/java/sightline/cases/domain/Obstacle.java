@@ -93,7 +93,7 @@ public sealed interface Obstacle extends Refusal {
         public Rule rule() {
             return new Rule(
                     "A case is never without, or with two, lead agencies",
-                    "MAPPA guidance, lead agency; issue 5 brings the transfer of the lead");
+                    "MAPPA guidance, lead agency; docs/decisions/0046-a-case-passes-to-another-area.md");
         }
 
         @Override

@@ -14,6 +14,7 @@ import sightline.cases.postgres.referral.AnnouncedReferral;
 import sightline.cases.postgres.review.AnnouncedReview;
 import sightline.cases.postgres.risk.AnnouncedRisk;
 import sightline.cases.postgres.testing.AnnouncedTest;
+import sightline.cases.postgres.transfer.AnnouncedTransfer;
 import sightline.cases.postgres.victim.AnnouncedVictim;
 import sightline.cases.postgres.view.AnnouncedView;
 import sightline.platform.contracts.cases.SentenceEndedV1;
@@ -45,6 +46,7 @@ final class KeptThings {
             case CaseFact.AboutMarker about -> AnnouncedMarker.of(about.what());
             case CaseFact.AboutVictim about -> AnnouncedVictim.of(about.what());
             case CaseFact.AboutReferral about -> AnnouncedReferral.of(about.what());
+            case CaseFact.AboutTransfer about -> AnnouncedTransfer.of(about.what());
             case CaseFact.AboutNotification about -> AnnouncedReferral.of(about.what());
         };
     }

@@ -17,6 +17,7 @@ import sightline.cases.domain.concern.RaisedConcern;
 import sightline.cases.domain.correction.Corrections.Correction.Fits;
 import sightline.cases.domain.identity.Identifier;
 import sightline.cases.postgres.referral.PostgresAwaiting;
+import sightline.cases.postgres.transfer.PostgresOffers;
 import sightline.platform.access.Correlation;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
@@ -37,12 +38,19 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     private final OwnFacts facts;
     private final Correlation correlation;
     private final PostgresAwaiting awaiting;
+    private final PostgresOffers offers;
 
-    PostgresCases(Journal journal, OwnFacts facts, Correlation correlation, PostgresAwaiting awaiting) {
+    PostgresCases(
+            Journal journal,
+            OwnFacts facts,
+            Correlation correlation,
+            PostgresAwaiting awaiting,
+            PostgresOffers offers) {
         this.journal = journal;
         this.facts = facts;
         this.correlation = correlation;
         this.awaiting = awaiting;
+        this.offers = offers;
     }
 
     @Override
@@ -140,6 +148,7 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     public void save(Change<? extends Case, CaseFact> change) {
         // Before the case's own row: whoever shuts themself out by what they save may still write what follows from it.
         awaiting.follow(change.facts());
+        offers.follow(change.facts());
         write(change.now());
         journal.append(change.facts().stream().map(this::entry).toList());
     }
@@ -147,6 +156,7 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     @Override
     public void correct(Change<? extends Case, CaseFact> change, EventId corrected, Fits fits) {
         awaiting.follow(change.facts());
+        offers.follow(change.facts());
         write(change.now());
         Stream<Entry> first =
                 Stream.of(CorrectingEntries.of(entry(change.facts().getFirst()), corrected, fits.renamed()));
