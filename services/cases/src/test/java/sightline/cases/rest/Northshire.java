@@ -137,6 +137,13 @@ final class Northshire {
                 .contentType("application/json");
     }
 
+    /** A person who may see category 4. */
+    RequestSpecification cleared(String person, String agency, String... roles) {
+        return given().auth()
+                .oauth2(tokens.ofPerson(person, agency, "northshire", Map.of("category4", "true"), roles))
+                .contentType("application/json");
+    }
+
     /** A person who has signed in so long ago. */
     RequestSpecification signedIn(Duration ago, String person, String agency, String... roles) {
         Map<String, Object> when = Map.of("auth_time", Instant.now().minus(ago).getEpochSecond());
@@ -148,5 +155,22 @@ final class Northshire {
     RequestSpecification as(String agency, String... roles) {
         String[] asked = roles.length == 0 ? new String[] {"MACHINE"} : roles;
         return given().auth().oauth2(tokens.of(agency, "northshire", asked)).contentType("application/json");
+    }
+
+    /** Southmoor, to which a case may pass. */
+    void addNeighbours() {
+        Map.of("southmoor-probation", "probation", "southmoor-coordination", "mappa-coordination")
+                .forEach((id, kind) -> as("sightline-operations", "SYSADMIN")
+                        .body(Map.of("name", "Fictional " + id, "kind", kind, "area", "southmoor"))
+                        .put("/agencies/" + id)
+                        .then()
+                        .statusCode(200));
+    }
+
+    /** Somebody of Southmoor. */
+    RequestSpecification neighbour(String person, String agency, Map<String, Object> claims, String... roles) {
+        return given().auth()
+                .oauth2(tokens.ofPerson(person, agency, "southmoor", claims, roles))
+                .contentType("application/json");
     }
 }

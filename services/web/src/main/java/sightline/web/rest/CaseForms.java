@@ -49,6 +49,7 @@ final class CaseForms {
                 .or(() -> PermissionForms.of(name))
                 .or(() -> LifeForms.of(name))
                 .or(() -> new ParticularsForms(view, agencies).of(name))
+                .or(() -> new TransferForms(view, agencies).of(name))
                 .or(() -> new ExchangeForms(view, services, agencies).of(name))
                 .or(() -> DisclosureForms.of(name))
                 .or(() -> IntelligenceForms.of(name))

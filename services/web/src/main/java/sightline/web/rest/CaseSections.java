@@ -22,7 +22,8 @@ final class CaseSections {
             entry("shares", SHARING),
             entry("questions", SHARING),
             entry("intelligence-markers", SHARING),
-            entry("referrals", "/referrals"));
+            entry("referrals", "/referrals"),
+            entry("transfers", "/referrals"));
 
     private CaseSections() {}
 

@@ -9,15 +9,18 @@ import sightline.web.rest.Rows.AwaitedRow;
 import sightline.web.rest.Rows.MeetingRow;
 import sightline.web.services.Actions;
 import sightline.web.services.Meetings.MeetingView;
+import sightline.web.services.Transfers.Offered;
 
 /**
- * A chair's or co-ordinator's day: referrals to screen, the area's meetings, minutes to approve, late actions, alerts.
+ * A chair's or co-ordinator's day: referrals to screen, cases offered to it, the area's meetings, minutes to approve,
+ * late actions, alerts.
  */
 record CoordinationDay(
         String firstName,
         LocalDate day,
         Fetched<List<AwaitedRow>> referrals,
         Fetched<List<AwaitedRow>> notifications,
+        Fetched<List<Offered>> offered,
         Fetched<List<MeetingRow>> meetings,
         Fetched<List<MeetingRow>> minutes,
         Fetched<List<ActionRow>> late,
@@ -29,6 +32,7 @@ record CoordinationDay(
                 day,
                 rows.waiting("referrals"),
                 rows.waiting("notifications"),
+                rows.offered(),
                 rows.meetingsFromToday(),
                 rows.meetingsIn("held"),
                 rows.actions(Actions.Search.LATE_IN_THE_AREA),

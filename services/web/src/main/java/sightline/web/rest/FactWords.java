@@ -29,8 +29,17 @@ public class FactWords {
     private static final Pattern MOMENT = Pattern.compile(DAY + "T[\\d:.]+Z");
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,40}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Set<String> AGENCIES =
-            Set.of("agency", "agencies", "force", "ownerAgency", "leadAgency", "premises", "enforcedBy", "receivedBy");
+    private static final Set<String> AGENCIES = Set.of(
+            "agency",
+            "agencies",
+            "force",
+            "ownerAgency",
+            "leadAgency",
+            "formerLead",
+            "coordination",
+            "premises",
+            "enforcedBy",
+            "receivedBy");
     private static final Set<String> FOR_SYSTEMS = Set.of("matchedBy", "keyWorker", "holder", "owner", "rehearsed");
 
     private final UnaryOperator<String> agencies;

@@ -17,9 +17,10 @@ import sightline.web.services.CaseView;
 import sightline.web.services.Cases;
 import sightline.web.services.Referrals;
 import sightline.web.services.Services;
+import sightline.web.services.Transfers.Transfer;
 import sightline.web.session.Who;
 
-/** What was asked of co-ordination about a person, with all that it needs to decide. */
+/** What was asked of co-ordination about a person, with all that it needs to decide, also of another area's. */
 @Path("/cases/{id}/referrals")
 @RequestScoped
 @RunOnVirtualThread
@@ -41,14 +42,18 @@ class ReferralsPages {
         private Templates() {}
 
         static native TemplateInstance referrals(
-                CasePage page, Fetched<Referrals> asked, Fetched<List<CaseView>> namesakes);
+                CasePage page,
+                Fetched<Referrals> asked,
+                Fetched<List<Transfer>> transfers,
+                Fetched<List<CaseView>> namesakes);
     }
 
     @GET
     public TemplateInstance referrals(@PathParam("id") UUID id) {
         var asked = Fetched.ask(() -> services.cases().referrals(id));
+        var transfers = Fetched.ask(() -> services.transfers().of(id));
         CasePage page = CasePage.of(services, new Rows(services, who, clock), id, "referrals");
-        return Templates.referrals(page, asked, Fetched.ask(() -> namesakes(page.view())));
+        return Templates.referrals(page, asked, transfers, Fetched.ask(() -> namesakes(page.view())));
     }
 
     /** Others of the same name whom the reader sees, who may be the same person. */

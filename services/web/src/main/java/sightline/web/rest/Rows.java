@@ -17,6 +17,7 @@ import sightline.web.services.Oversight.AlertView;
 import sightline.web.services.Premises.PlacementView;
 import sightline.web.services.Referrals;
 import sightline.web.services.Services;
+import sightline.web.services.Transfers.Offered;
 import sightline.web.session.Role;
 import sightline.web.session.Who;
 import sightline.web.words.Times;
@@ -130,6 +131,10 @@ final class Rows {
         return Fetched.ask(() -> services.cases().waiting(what).stream()
                 .map(asked -> new AwaitedRow(asked, people.of(asked.caseId())))
                 .toList());
+    }
+
+    Fetched<List<Offered>> offered() {
+        return Fetched.ask(() -> services.transfers().offered());
     }
 
     AlertRow alert(AlertView alert) {

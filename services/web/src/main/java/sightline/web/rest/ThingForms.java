@@ -39,6 +39,7 @@ final class ThingForms {
             case "questions" -> ExchangeForms.ofQuestion(verb);
             case "intelligence-markers" -> IntelligenceForms.ofOne(verb);
             case "referrals" -> ReferralForms.ofOne(verb);
+            case "transfers" -> TransferForms.ofOne(verb);
             default -> Optional.empty();
         };
     }

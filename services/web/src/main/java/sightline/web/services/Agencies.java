@@ -71,6 +71,18 @@ public class Agencies {
                 .toList();
     }
 
+    /** The other areas that have a co-ordination unit, to choose one from. */
+    public List<Option> areasBesides(String area) {
+        return current().values().stream()
+                .filter(agency -> agency.kind().equals("mappa-coordination"))
+                .map(Cases.Agency::area)
+                .filter(one -> !one.equals(area))
+                .distinct()
+                .sorted()
+                .map(one -> new Option(one, Words.of(one)))
+                .toList();
+    }
+
     /** Those on a case, to choose one from. */
     public List<Option> options(CaseView about) {
         return about.members().stream()

@@ -80,6 +80,10 @@ public final class Services {
         return new Involvements(lines.apply(Service.CASES));
     }
 
+    public Transfers transfers() {
+        return new Transfers(lines.apply(Service.CASES));
+    }
+
     public Audit audit() {
         return new Audit(lines.apply(Service.AUDIT));
     }

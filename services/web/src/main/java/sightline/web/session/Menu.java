@@ -42,6 +42,9 @@ public class Menu {
                 items.add(item("Approved premises", "/premises"));
             }
             items.add(item("Alerts", "/alerts"));
+            if (who.role().desk() == Role.Desk.COORDINATION) {
+                items.add(item("Transfers", "/transfers"));
+            }
         }
         if (audits()) {
             items.add(item("Audit", "/audit"));
