@@ -12,9 +12,9 @@ create index transfer_offer_of_case on transfer_offer (case_id);
 create index transfer_offer_to on transfer_offer (to_area, id) where waits;
 grant select, insert, update on transfer_offer to "${app}";
 
--- Whether this person may be told that the case is offered to their area: they gate-keep it, and nothing keeps them from
--- the case by name or for want of clearance, and the person has not left. The same decision as if the case were of their area, and no more than that
--- it is offered: the case itself stays behind may_see.
+-- Whether this person may be told that the case is offered to their area: they gate-keep it, nothing keeps them from the
+-- case by name or for want of clearance, and the person it is about has not left. The same decision as if the case were
+-- of their area, and no more than that it is offered: the case itself stays behind may_see.
 create function may_receive(about uuid, area text) returns boolean language sql stable security definer
     set search_path = public, pg_temp
 as $$

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
     private static final Map<String, List<String>> PAGES = Map.of(
             "northshire.coordinator",
-            List.of("/cases", "/cases?level=2", "/cases/open", "/meetings", "/actions", "/alerts"),
+            List.of("/cases", "/cases?level=2", "/cases/open", "/meetings", "/actions", "/alerts", "/transfers"),
             "northshire.police-contact",
             List.of("/actions", "/meetings", "/alerts", "/cases?q=nobody-at-all"),
             "northshire.police-officer",
@@ -103,6 +103,7 @@ class EveryPageTest {
                 List.of(
                         about + "/do/set-level",
                         about + "/do/deregister",
+                        about + "/do/offer-transfer",
                         about + "/schedule-meeting",
                         about + "/assign-action",
                         meeting,

@@ -85,7 +85,7 @@ class RehearsingTest {
     void a_detector_that_is_not_built_yet_is_not_checked_and_never_passed() throws Exception {
         Printed printed = Printed.by(file("""
                 events:
-                - {at: T, type: case.transferred, agency: probation, data: {fromArea: northshire, toArea: southmoor}}
+                - {at: T, type: meeting.emergency-requested, agency: probation, data: {requestId: soon, reason: Now}}
                 expect:
                 - {alert: D13}
                 - {never: D22}
@@ -93,7 +93,7 @@ class RehearsingTest {
 
         assertThat(printed.status()).isZero();
         assertThat(printed.out())
-                .contains("Read and shown, and judged by no rule yet: case.transferred.")
+                .contains("Read and shown, and judged by no rule yet: meeting.emergency-requested.")
                 .contains("– line 9: an alert of D13: not checked: D13 is not built yet")
                 .contains("– line 10: no alert of D22: not checked: D22 is not built yet")
                 .contains("0 met, 0 failed, 2 not checked");

@@ -30,6 +30,7 @@ final class LimitedCases {
     /** By case, what the placeholders of the table mean. */
     Map<Which, Map<String, String>> made() {
         northshire.addAgencies();
+        northshire.addNeighbours();
         Map<Which, Map<String, String>> cases = new EnumMap<>(Which.class);
         for (Which which : new Which[] {Which.PLAIN, Which.EXCLUDING, Which.RESTRICTED, Which.CATEGORY_4}) {
             cases.put(which, made(which));
@@ -82,6 +83,7 @@ final class LimitedCases {
         names.put("questionId", begun(location, "ask-question", Map.of("to", POLICE, "question", "Fictional")));
         names.put("disclosureId", disclosure(location));
         names.put("markerId", marker(location));
+        names.put("transferId", transfer(location));
         names.put("contactId", contact(location));
         names.put("concernId", concern(location, "thoughts-of-harm"));
         names.put("concernId:circle", concern(location, "money"));
@@ -191,6 +193,16 @@ final class LimitedCases {
                 .signedIn(Duration.ZERO, "chair-1", PROBATION, "CHAIR")
                 .body(Map.of("decision", "not-disclose", "reasons", "Fictional"))
                 .post(location + "/decide-disclosure")
+                .then()
+                .statusCode(201));
+    }
+
+    /** To an area of which nobody asks here; told of by the lead agency, which so knows of it always. */
+    private String transfer(String location) {
+        return idOf(northshire
+                .person("senior-9", PROBATION, "SENIOR")
+                .body(Map.of("toArea", "eastvale", "leadAgency", PROBATION, "reason", "Fictional"))
+                .post(location + "/offer-transfer")
                 .then()
                 .statusCode(201));
     }

@@ -22,6 +22,10 @@ final class Northshire {
             "northshire-housing", "housing",
             "northshire-elm-house", "approved-premises",
             "northshire-coordination", "mappa-coordination");
+    private static final Map<String, String> NEIGHBOURS = Map.of(
+            "southmoor-probation", "probation",
+            "southmoor-coordination", "mappa-coordination",
+            "eastvale-coordination", "mappa-coordination");
 
     private final Tokens tokens;
 
@@ -30,11 +34,21 @@ final class Northshire {
     }
 
     void addAgencies() {
-        AGENCIES.forEach((id, kind) -> as("sightline-operations", "SYSADMIN")
-                .body(Map.of("name", "Fictional " + id, "kind", kind, "area", "northshire"))
+        AGENCIES.forEach(this::addAgency);
+    }
+
+    /** Those of other areas, to which a case may pass. */
+    void addNeighbours() {
+        NEIGHBOURS.forEach(this::addAgency);
+    }
+
+    private void addAgency(String id, String kind) {
+        String area = id.substring(0, id.indexOf('-'));
+        as("sightline-operations", "SYSADMIN")
+                .body(Map.of("name", "Fictional " + id, "kind", kind, "area", area))
                 .put("/agencies/" + id)
                 .then()
-                .statusCode(200));
+                .statusCode(200);
     }
 
     /** A person nobody has opened yet. */
@@ -155,16 +169,6 @@ final class Northshire {
     RequestSpecification as(String agency, String... roles) {
         String[] asked = roles.length == 0 ? new String[] {"MACHINE"} : roles;
         return given().auth().oauth2(tokens.of(agency, "northshire", asked)).contentType("application/json");
-    }
-
-    /** Southmoor, to which a case may pass. */
-    void addNeighbours() {
-        Map.of("southmoor-probation", "probation", "southmoor-coordination", "mappa-coordination")
-                .forEach((id, kind) -> as("sightline-operations", "SYSADMIN")
-                        .body(Map.of("name", "Fictional " + id, "kind", kind, "area", "southmoor"))
-                        .put("/agencies/" + id)
-                        .then()
-                        .statusCode(200));
     }
 
     /** Somebody of Southmoor. */

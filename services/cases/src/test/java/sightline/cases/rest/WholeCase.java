@@ -44,6 +44,7 @@ final class WholeCase {
         isSealed();
         isOfVictims();
         isLimited();
+        isOffered();
         coordination("deregister", Map.of("from", "level-3"), 409);
         coordination("deregister", Map.of("from", "level-3", "rationale", CANARY), 200);
     }
@@ -80,6 +81,26 @@ final class WholeCase {
                 northshire.signedIn(Duration.ZERO, "chair-1", "northshire-coordination", "CHAIR"),
                 "decide-disclosure",
                 disclosure());
+    }
+
+    /** To another area, which declines; offered again, that is withdrawn. */
+    private void isOffered() {
+        northshire.addNeighbours();
+        northshire
+                .neighbour("coordinator-6", "southmoor-coordination", Map.of(), "MAPPA_COORDINATOR")
+                .body(Map.of("reason", CANARY))
+                .post("/transfers/%s/decline".formatted(offered()))
+                .then()
+                .statusCode(200);
+        facts++;
+        coordination("transfers/%s/withdraw".formatted(offered()), Map.of("reason", CANARY), 200);
+    }
+
+    private String offered() {
+        return made(
+                northshire.as("northshire-coordination", "MAPPA_COORDINATOR"),
+                "offer-transfer",
+                Map.of("toArea", "southmoor", "leadAgency", "southmoor-probation", "reason", CANARY));
     }
 
     private static Map<String, Object> disclosure() {

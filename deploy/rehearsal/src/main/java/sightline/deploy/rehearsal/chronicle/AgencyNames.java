@@ -39,7 +39,12 @@ record AgencyNames(Agencies agencies, String area) {
 
     /** The unit that co-ordinates the chronicle's area. */
     Optional<String> coordination() {
-        return agencies.ofKind(ContractJson.written(AgencyKind.MAPPA_COORDINATION), area)
+        return coordination(area);
+    }
+
+    /** The unit that co-ordinates another. */
+    Optional<String> coordination(String of) {
+        return agencies.ofKind(ContractJson.written(AgencyKind.MAPPA_COORDINATION), of)
                 .map(Agency::id);
     }
 

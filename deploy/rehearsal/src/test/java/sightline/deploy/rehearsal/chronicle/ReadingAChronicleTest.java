@@ -132,12 +132,12 @@ class ReadingAChronicleTest {
     @Test
     void what_nobody_announces_yet_is_read_and_has_no_fact() {
         Entry entry = Written.events(
-                        "- {at: T, type: case.transferred, agency: probation, data: {fromArea: northshire, toArea: southmoor}}\n")
+                        "- {at: T, type: meeting.emergency-requested, agency: probation, data: {requestId: soon, reason: Now}}\n")
                 .entries()
                 .getFirst();
 
         assertThat(entry.fact()).isEmpty();
-        assertThat(entry.text("toArea")).isEqualTo("southmoor");
+        assertThat(entry.text("reason")).isEqualTo("Now");
     }
 
     @Test
