@@ -35,9 +35,10 @@ record InTheField(AgencyNames agencies, Map<String, String> sessions, Map<String
                         : text(agencies.kindOf(data.path("agency").asText()));
             case "leadKind" -> text(agencies.kindOf(data.path("leadAgency").asText()));
             case "coordination" ->
-                text(data.has("toArea")
-                        ? agencies.coordination(data.path("toArea").asText())
-                        : agencies.coordination());
+                text(
+                        data.has("toArea")
+                                ? agencies.coordination(data.path("toArea").asText())
+                                : agencies.coordination());
             case "identityGiven" -> BooleanNode.valueOf(data.has("personName"));
             case "rehearsed" -> BooleanNode.TRUE;
             case "placementId" ->

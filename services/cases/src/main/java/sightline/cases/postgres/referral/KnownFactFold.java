@@ -18,6 +18,7 @@ import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
 import sightline.platform.contracts.cases.RiskAssessedV1;
 import sightline.platform.contracts.cases.SentenceRecordedV1;
+import sightline.platform.contracts.cases.TransferredV1;
 import sightline.platform.language.Category;
 import sightline.platform.language.Level;
 
@@ -49,6 +50,8 @@ final class KnownFactFold {
             case PlanChangedV1 plan -> plan(plan, one);
             case AgencyJoinedV1 joined ->
                 also(Section.INVITEES, What.AGENCY, joined.agency().value(), one);
+            case TransferredV1 passed ->
+                also(Section.INVITEES, What.AGENCY, passed.leadAgency().value(), one);
             default -> throw new IllegalStateException("No fact that a referral asks of");
         }
     }

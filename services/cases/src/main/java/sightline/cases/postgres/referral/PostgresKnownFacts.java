@@ -15,6 +15,7 @@ import sightline.platform.contracts.cases.LevelSetV1;
 import sightline.platform.contracts.cases.PlanChangedV1;
 import sightline.platform.contracts.cases.RiskAssessedV1;
 import sightline.platform.contracts.cases.SentenceRecordedV1;
+import sightline.platform.contracts.cases.TransferredV1;
 
 /** What the history of a case says of what a referral asks. */
 @ApplicationScoped
@@ -25,7 +26,8 @@ class PostgresKnownFacts implements KnownFacts {
             SentenceRecordedV1.class,
             RiskAssessedV1.class,
             PlanChangedV1.class,
-            AgencyJoinedV1.class);
+            AgencyJoinedV1.class,
+            TransferredV1.class);
 
     private final OwnFacts facts;
 
