@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import sightline.web.services.DifferingViews;
@@ -65,7 +67,8 @@ class PlanPages {
 
         static native TemplateInstance plan(CasePage page, Asked asked);
 
-        static native TemplateInstance compare(CasePage page, Plans plans, Optional<PlanComparison> comparison);
+        static native TemplateInstance compare(
+                CasePage page, Plans plans, Optional<PlanComparison> comparison, Fetched<List<BoundThen>> conditions);
     }
 
     @GET
@@ -84,11 +87,18 @@ class PlanPages {
         CasePage page = page(id);
         Plans plans = services.cases().plans(id);
         if (plans.items().size() < 2) {
-            return Templates.compare(page, plans, Optional.empty());
+            return Templates.compare(page, plans, Optional.empty(), Fetched.ask(List::of));
         }
         Plans.Version later = chosen(plans, to, plans.items().getFirst());
         Plans.Version earlier = chosen(plans, from, plans.items().get(1));
-        return Templates.compare(page, plans, Optional.of(PlanComparison.of(earlier, later)));
+        Fetched<List<BoundThen>> conditions = Fetched.ask(
+                () -> BoundThen.of(services.cases().conditions(id), moment(plans, earlier), moment(plans, later)));
+        return Templates.compare(page, plans, Optional.of(PlanComparison.of(earlier, later)), conditions);
+    }
+
+    /** Beside the plan as it is stands what binds now, beside an earlier one what bound when it was made. */
+    private Instant moment(Plans plans, Plans.Version version) {
+        return version.equals(plans.items().getFirst()) ? clock.instant() : version.at();
     }
 
     private static Plans.Version chosen(Plans plans, String version, Plans.Version otherwise) {

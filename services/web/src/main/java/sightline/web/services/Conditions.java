@@ -3,6 +3,7 @@ package sightline.web.services;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sightline.web.words.Words;
 
 /** What binds a person and what bound them, the latest first. */
 public record Conditions(List<Item> items) {
@@ -40,6 +41,16 @@ public record Conditions(List<Item> items) {
         public Item {
             evidence = evidence == null ? List.of() : List.copyOf(evidence);
             may = may == null ? List.of() : List.copyOf(may);
+        }
+
+        /** Whether it was set by then, and had not ended. */
+        public boolean bindsAt(Instant moment) {
+            return !at.isAfter(moment) && (endedAt == null || endedAt.isAfter(moment));
+        }
+
+        /** What it is, and what it says. */
+        public String inWords() {
+            return text == null ? Words.of(kind) : Words.of(kind) + ": " + text;
         }
     }
 

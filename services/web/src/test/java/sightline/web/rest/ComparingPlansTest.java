@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import sightline.web.services.Conditions;
 import sightline.web.services.Plans;
 
 class ComparingPlansTest {
@@ -33,6 +36,27 @@ class ComparingPlansTest {
                         tuple("treatment", "Taken out"),
                         tuple("victim-safety", "A gap in both"),
                         tuple("contingency", "Unchanged"));
+    }
+
+    @Test
+    void conditions_stand_beside_the_version_in_whose_time_they_bound() throws JsonProcessingException {
+        Conditions conditions = JSON.readValue("""
+                {"items": [
+                  {"conditionId": "3", "kind": "curfew", "instrument": "licence", "at": "2026-11-18T10:00:00Z",
+                   "agency": "northshire-probation"},
+                  {"conditionId": "2", "kind": "exclusion", "instrument": "licence", "text": "Not in the high street",
+                   "at": "2026-11-01T10:00:00Z", "endedAt": "2026-11-17T10:00:00Z", "agency": "northshire-probation"},
+                  {"conditionId": "1", "kind": "residence", "instrument": "licence", "at": "2026-11-01T09:00:00Z",
+                   "agency": "northshire-probation"},
+                  {"conditionId": "0", "kind": "tag", "instrument": "licence", "at": "2026-10-01T09:00:00Z",
+                   "endedAt": "2026-10-02T09:00:00Z", "agency": "northshire-probation"}]}""", Conditions.class);
+
+        List<BoundThen> bound =
+                BoundThen.of(conditions, Instant.parse("2026-11-16T10:00:00Z"), Instant.parse("2026-11-20T10:00:00Z"));
+
+        assertThat(bound)
+                .extracting(one -> one.condition().conditionId(), BoundThen::before, BoundThen::after)
+                .containsExactly(tuple("1", true, true), tuple("2", true, false), tuple("3", false, true));
     }
 
     @Test
