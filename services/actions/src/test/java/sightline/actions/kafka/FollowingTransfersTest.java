@@ -46,14 +46,14 @@ class FollowingTransfersTest extends InNorthshire {
 
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> newCoordinator().get(action).statusCode(), equalTo(200));
-        newCoordinator().get("/actions").then().body("items.id", hasItem(id(action)));
+        newCoordinator().get("/actions?owner=area&limit=200").then().body("items.id", hasItem(id(action)));
         northshire
                 .in("southmoor", "southmoor-probation", "LEAD_MANAGER")
                 .get(action)
                 .then()
                 .statusCode(200);
         oldCoordinator().get(action).then().statusCode(404);
-        oldCoordinator().get("/actions").then().body("items.id", not(hasItem(id(action))));
+        oldCoordinator().get("/actions?owner=area&limit=200").then().body("items.id", not(hasItem(id(action))));
         oldCoordinator().get("/history/" + about).then().statusCode(404);
         northshire
                 .in("northshire", "northshire-probation", "CASE_MANAGER")
