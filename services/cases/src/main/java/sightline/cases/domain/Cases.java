@@ -34,14 +34,11 @@ public interface Cases {
     /** Whether any of them is of somebody whose case is erased, and whose rows are about to go. */
     boolean isBeingErased(Set<Identifier> identifiers);
 
-    /** Cases that an agency is on, or all of an area, in the order they were opened, after the given one. */
-    List<Case> list(Search search, @Nullable CaseId after, int atMost);
-
     /** These, in no order. */
     List<Case> all(Collection<CaseId> ids);
 
     /**
-     * Which cases are listed.
+     * Among which cases somebody is looked for.
      *
      * @param level only those managed at it
      * @param category only those managed for it

@@ -2,6 +2,7 @@ package sightline.cases.postgres;
 
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.CaseFact;
+import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.journal.Entry;
 
@@ -14,6 +15,11 @@ public final class CaseEntries {
     /** What is kept of a fact. */
     public static Kept kept(CaseFact fact) {
         return new Kept(Announced.of(fact), KeptText.of(fact));
+    }
+
+    /** Whether everyone on its case is told of it. */
+    static boolean isForEveryone(CaseFact fact) {
+        return CATALOGUE.of(Announced.of(fact).getClass()).contract().audience() == Audience.EVERYONE_ON_THE_CASE;
     }
 
     static Entry entry(CaseFact fact, @Nullable String traceparent) {

@@ -58,6 +58,10 @@ class CaseRow {
 
     boolean rehearsed;
 
+    /** When something was written down that everyone on the case is told of. */
+    @Column(name = "told_all_at")
+    Instant toldAllAt = Instant.EPOCH;
+
     @Embedded
     @Nullable
     ExitRow exit;

@@ -2,6 +2,7 @@ package sightline.cases.postgres;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import sightline.cases.domain.Cases;
 import sightline.cases.domain.concern.RaisedConcern;
 import sightline.cases.domain.correction.Corrections.Correction.Fits;
 import sightline.cases.domain.identity.Identifier;
+import sightline.cases.postgres.listing.ListMarks;
 import sightline.cases.postgres.referral.PostgresAwaiting;
 import sightline.cases.postgres.transfer.PostgresOffers;
 import sightline.platform.access.Correlation;
@@ -32,25 +34,29 @@ import sightline.platform.language.EventId;
 /** Cases in PostgreSQL; every save appends to the journal in the same transaction. */
 @ApplicationScoped
 class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final Journal journal;
     private final OwnFacts facts;
     private final Correlation correlation;
     private final PostgresAwaiting awaiting;
     private final PostgresOffers offers;
+    private final ListMarks marks;
+    private final Clock clock;
 
     PostgresCases(
             Journal journal,
             OwnFacts facts,
             Correlation correlation,
             PostgresAwaiting awaiting,
-            PostgresOffers offers) {
+            PostgresOffers offers,
+            ListMarks marks,
+            Clock clock) {
         this.journal = journal;
         this.facts = facts;
         this.correlation = correlation;
         this.awaiting = awaiting;
         this.offers = offers;
+        this.marks = marks;
+        this.clock = clock;
     }
 
     @Override
@@ -103,14 +109,6 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
     }
 
     @Override
-    public List<Case> list(Search search, @Nullable CaseId after, int atMost) {
-        CaseQuery query = CaseQuery.of(search, after == null ? BEFORE_ALL : after.value());
-        return find(query.text(), query.parameters()).page(0, atMost).stream()
-                .map(CaseRows::read)
-                .toList();
-    }
-
-    @Override
     public List<Case> all(Collection<CaseId> ids) {
         return find("id in ?1", ids.stream().map(CaseId::value).toList()).stream()
                 .map(CaseRows::read)
@@ -149,19 +147,21 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
         // Before the case's own row: whoever shuts themself out by what they save may still write what follows from it.
         awaiting.follow(change.facts());
         offers.follow(change.facts());
-        write(change.now());
+        write(change.now(), change.facts());
         journal.append(change.facts().stream().map(this::entry).toList());
+        marks.follow(change.facts());
     }
 
     @Override
     public void correct(Change<? extends Case, CaseFact> change, EventId corrected, Fits fits) {
         awaiting.follow(change.facts());
         offers.follow(change.facts());
-        write(change.now());
+        write(change.now(), change.facts());
         Stream<Entry> first =
                 Stream.of(CorrectingEntries.of(entry(change.facts().getFirst()), corrected, fits.renamed()));
         Stream<Entry> others = change.facts().stream().skip(1).map(this::entry);
         journal.append(Stream.concat(first, others).toList());
+        marks.follow(change.facts());
     }
 
     @Override
@@ -173,10 +173,13 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
         return CaseEntries.entry(fact, correlation.traceparent());
     }
 
-    private void write(Case now) {
+    private void write(Case now, List<? extends CaseFact> facts) {
         Optional<CaseRow> known = findByIdOptional(now.id().value());
         CaseRow row = known.orElseGet(CaseRow::new);
         CaseRows.write(now, row);
+        if (facts.stream().anyMatch(CaseEntries::isForEveryone)) {
+            row.toldAllAt = clock.instant();
+        }
         if (known.isEmpty()) {
             row.id = now.id().value();
             persist(row);

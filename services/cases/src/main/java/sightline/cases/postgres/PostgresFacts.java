@@ -1,6 +1,7 @@
 package sightline.cases.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import sightline.cases.usecases.reading.Reader;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.StaffId;
 import sightline.platform.language.Stretch;
 
 /** The facts of cases in the journal, as each reader is told of them. */
 @ApplicationScoped
 class PostgresFacts implements Facts {
+    private static final int A_FEW = 20;
+
     private final OwnFacts facts;
 
     PostgresFacts(OwnFacts facts) {
@@ -46,6 +50,23 @@ class PostgresFacts implements Facts {
     public Optional<Recorded> fact(CaseId about, EventId id, Reader reader) {
         Hearing hearing = new Hearing(reader);
         return facts.fact(about, id).flatMap(one -> hearing.of(one, other -> facts.fact(about, other)));
+    }
+
+    @Override
+    public boolean isToldSince(CaseId about, Instant then, Reader reader, StaffId person) {
+        Hearing hearing = new Hearing(reader);
+        Stretch rest = new Stretch.Back(null, new Stretch.Sought(null, null, null, null, then));
+        List<OwnFact> some;
+        do {
+            some = facts.of(about, rest, A_FEW);
+            if (some.stream()
+                    .anyMatch(one ->
+                            hearing.isTold(one) && !one.recorded().actor().equals(person))) {
+                return true;
+            }
+            rest = some.isEmpty() ? rest : rest.past(some.getLast().mark());
+        } while (some.size() == A_FEW);
+        return false;
     }
 
     @Override

@@ -55,7 +55,8 @@ public class CaseViews {
                 .tag(Answers.tag(about.version()));
     }
 
-    CaseView inList(Case about) {
+    /** The case as a list shows it. */
+    public CaseView inList(Case about) {
         return CaseView.of(about, supervision(about, showing.sections(about)), null, emergency(about), null);
     }
 

@@ -3,22 +3,15 @@ package sightline.cases.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +21,13 @@ import sightline.cases.usecases.ShowCase;
 import sightline.platform.access.Roles;
 import sightline.platform.http.Answers;
 import sightline.platform.http.Idempotent;
-import sightline.platform.http.Page;
 import sightline.platform.language.CaseId;
-import sightline.platform.language.Category;
-import sightline.platform.language.Level;
 
-/** Cases over HTTP: opening one, joining an agency, looking. */
+/** Cases over HTTP: opening one, joining an agency, looking at one. */
 @Path("/cases")
 @RunOnVirtualThread
 @Tag(name = "cases")
 class CasesResource {
-    private static final int USUAL_PAGE = 50;
-
     private final OpenCase opening;
     private final JoinAgency joining;
     private final ShowCase showing;
@@ -100,49 +88,5 @@ class CasesResource {
     @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
     public Response show(@PathParam("id") UUID id) {
         return views.shown(showing.show(new CaseId(id))).build();
-    }
-
-    @GET
-    @RolesAllowed(Roles.READS_CASES)
-    @Operation(
-            summary = "List cases",
-            description =
-                    "Those your agency is on; for co-ordination those of its area. In the order they were opened, each "
-                            + "without what happened in it.")
-    @APIResponse(responseCode = "200", description = "Some of them; ask for the rest with after=next")
-    public ListedCases list(
-            @Nullable @QueryParam("after") UUID after,
-            @QueryParam("limit")
-                    @DefaultValue("" + USUAL_PAGE)
-                    @Min(value = 1, message = "is 1 to 200")
-                    @Max(value = 200, message = "is 1 to 200")
-                    int limit,
-            @Nullable
-                    @QueryParam("level")
-                    @Min(value = 1, message = "is 1, 2 or 3")
-                    @Max(value = 3, message = "is 1, 2 or 3")
-                    Integer level,
-            @Nullable
-                    @QueryParam("category")
-                    @Min(value = 1, message = "is 1, 2, 3 or 4")
-                    @Max(value = 4, message = "is 1, 2, 3 or 4")
-                    Integer category,
-            @Nullable
-                    @QueryParam("q")
-                    @Parameter(
-                            description =
-                                    "The name or a part of it, misspelt or as it sounds, with a birth date or year "
-                                            + "beside it or instead (smith 84, 9/3/1984); or a CRN, PNC or NOMIS number however "
-                                            + "it is written. Best first, each with why it was found")
-                    @Size(max = 100, message = "has at most 100 characters")
-                    String words) {
-        ShowCase.Narrowing to = new ShowCase.Narrowing(
-                level == null ? null : Level.numbered(level),
-                category == null ? null : Category.numbered(category),
-                words == null || words.isBlank() ? null : words);
-        List<ShowCase.Listed> listed = showing.list(to, after == null ? null : new CaseId(after), limit);
-        Page<CaseView> page =
-                Page.of(listed.stream().map(one -> views.inList(one.about())).toList(), limit, CaseView::id);
-        return ListedCases.of(page, listed, page.next() == null ? showing.limited(to) : List.of());
     }
 }

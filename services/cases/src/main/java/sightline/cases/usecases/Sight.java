@@ -93,7 +93,7 @@ public class Sight {
     }
 
     /** Whether the actor may not see it, and is told that a limited record exists. */
-    boolean tellsOf(Case about) {
+    public boolean tellsOf(Case about) {
         return access.decide(Optional.of(scope(about))) instanceof Closed(var reason, var told) && told;
     }
 

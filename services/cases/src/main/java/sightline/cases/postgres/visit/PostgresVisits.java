@@ -8,7 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.visit.Visit;
@@ -20,6 +24,13 @@ import sightline.platform.language.StaffId;
 @ApplicationScoped
 class PostgresVisits implements Visits {
     private static final String FIND = "select before_at, last_at from visit where case_id = ? and person = ?";
+
+    /** The last that was recorded is the one with the last number, which the history is found by. */
+    private static final String OVERTAKEN = """
+            select v.case_id, v.before_at, v.last_at from visit v
+            where v.person = ? and v.case_id = any (?) and v.last_at < (
+                select j.recorded_at from journal j where j.case_id = v.case_id order by j.sequence desc limit 1)
+            """;
 
     private static final String KEEP = """
             insert into visit (case_id, person, before_at, last_at) values (?, ?, ?, ?)
@@ -41,6 +52,29 @@ class PostgresVisits implements Visits {
             try (ResultSet row = find.executeQuery()) {
                 return row.next() ? Optional.of(visit(row)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw new VisitsUnavailable(e);
+        }
+    }
+
+    @Override
+    public Map<CaseId, Instant> overtaken(Collection<CaseId> cases, StaffId person) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(OVERTAKEN)) {
+            find.setString(1, person.value());
+            find.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", cases.stream().map(CaseId::value).toArray()));
+            Map<CaseId, Instant> lasts = new HashMap<>();
+            try (ResultSet row = find.executeQuery()) {
+                while (row.next()) {
+                    lasts.put(
+                            new CaseId(row.getObject("case_id", UUID.class)),
+                            visit(row).last());
+                }
+            }
+            return lasts;
         } catch (SQLException e) {
             throw new VisitsUnavailable(e);
         }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.finding.Asked;
 import sightline.cases.domain.finding.Found;
@@ -26,13 +25,9 @@ public class FindPeople {
         this.clock = clock;
     }
 
-    /** Those who are found by what was typed, after the given one. */
-    public List<Found> find(String typed, Cases.Search among, @Nullable CaseId after, int atMost) {
-        List<Found> found = find(read(typed), among);
-        return found.stream()
-                .skip(after == null ? 0 : places(found, after))
-                .limit(atMost)
-                .toList();
+    /** Those who are found by what was typed. */
+    public List<Found> find(String typed, Cases.Search among) {
+        return find(read(typed), among);
     }
 
     /** The same for one who is described. */
@@ -48,10 +43,5 @@ public class FindPeople {
 
     private Asked read(String typed) {
         return Asked.typed(typed, LocalDate.ofInstant(clock.instant(), HERE));
-    }
-
-    /** How many come before whoever comes after the given one; all of them where it is not found any more. */
-    private static long places(List<Found> found, CaseId after) {
-        return found.stream().takeWhile(one -> !one.id().equals(after)).count() + 1;
     }
 }

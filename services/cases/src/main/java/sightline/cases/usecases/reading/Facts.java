@@ -1,5 +1,6 @@
 package sightline.cases.usecases.reading;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import sightline.cases.domain.shown.Section;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ConcernId;
 import sightline.platform.language.EventId;
+import sightline.platform.language.StaffId;
 import sightline.platform.language.Stretch;
 
 /**
@@ -22,6 +24,9 @@ public interface Facts {
 
     /** One of them; empty alike when it is no fact of this case and when the reader is not told of it. */
     Optional<Recorded> fact(CaseId about, EventId id, Reader reader);
+
+    /** Whether the reader is told of one that was written down after that, and that another person told. */
+    boolean isToldSince(CaseId about, Instant then, Reader reader, StaffId person);
 
     /** What is shown of a case beside its state. */
     Happened happened(CaseId about, Reader reader);

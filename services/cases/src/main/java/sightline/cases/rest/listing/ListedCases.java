@@ -1,13 +1,15 @@
-package sightline.cases.rest;
+package sightline.cases.rest.listing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import sightline.cases.usecases.ShowCase;
-import sightline.platform.http.Page;
+import sightline.cases.domain.Case;
+import sightline.cases.rest.CaseView;
+import sightline.cases.usecases.listing.ListCases.Listed;
 import sightline.platform.language.AgencyId;
 
 /**
@@ -23,6 +25,11 @@ record ListedCases(
         @Schema(description = "By the id of the case, why it was found; only where somebody was looked for")
         Map<String, String> why,
 
+        @Schema(
+                description = "The ids of those that changed since you last opened them; others you told of yourself, "
+                        + "or never opened, or nothing happened in them that you are told of")
+        List<String> changed,
+
         @Schema(description = "Limited records exist that this list would hold; only with its last page")
         List<LimitedRecords> limited) {
 
@@ -35,15 +42,20 @@ record ListedCases(
         }
     }
 
-    static ListedCases of(Page<CaseView> page, List<ShowCase.Listed> listed, List<AgencyId> ask) {
+    static ListedCases of(
+            List<Listed> listed, Function<Case, CaseView> view, @Nullable String next, List<AgencyId> ask) {
         Map<String, String> why = new LinkedHashMap<>();
         listed.stream()
                 .filter(one -> one.why() != null)
                 .forEach(one -> why.put(one.about().id().toString(), String.valueOf(one.why())));
         return new ListedCases(
-                page.items(),
-                page.next(),
+                listed.stream().map(Listed::about).map(view).toList(),
+                next,
                 why,
+                listed.stream()
+                        .filter(Listed::changed)
+                        .map(one -> one.about().id().toString())
+                        .toList(),
                 ask.stream().map(LimitedRecords::of).toList());
     }
 }

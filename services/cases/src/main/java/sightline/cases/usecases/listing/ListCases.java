@@ -1,0 +1,146 @@
+package sightline.cases.usecases.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sightline.cases.domain.Case;
+import sightline.cases.domain.Cases;
+import sightline.cases.domain.finding.Found;
+import sightline.cases.domain.listing.Listings;
+import sightline.cases.domain.listing.Narrowing;
+import sightline.cases.domain.listing.Only;
+import sightline.cases.domain.listing.Position;
+import sightline.cases.domain.listing.Sorting;
+import sightline.cases.usecases.Sight;
+import sightline.cases.usecases.finding.FindPeople;
+import sightline.cases.usecases.visit.ChangesSinceVisits;
+import sightline.platform.access.Access;
+import sightline.platform.access.OnNobodysBehalf;
+import sightline.platform.language.AgencyId;
+import sightline.platform.language.CaseId;
+
+/** Lists cases, all or those who are looked for. */
+@ApplicationScoped
+public class ListCases {
+    private final Cases cases;
+    private final Listings listings;
+    private final OwnLists own;
+    private final FindPeople finding;
+    private final ChangesSinceVisits changes;
+    private final Sight sight;
+    private final Access access;
+    private final OnNobodysBehalf onNobodysBehalf;
+
+    ListCases(
+            Cases cases,
+            Listings listings,
+            OwnLists own,
+            FindPeople finding,
+            ChangesSinceVisits changes,
+            Sight sight,
+            Access access,
+            OnNobodysBehalf onNobodysBehalf) {
+        this.cases = cases;
+        this.listings = listings;
+        this.own = own;
+        this.finding = finding;
+        this.changes = changes;
+        this.sight = sight;
+        this.access = access;
+        this.onNobodysBehalf = onNobodysBehalf;
+    }
+
+    /**
+     * A case in a list.
+     *
+     * @param position where it stands
+     * @param why in words, why it was found there; null where nobody was looked for
+     * @param changed since the asking person last opened it
+     */
+    public record Listed(
+            Case about, Position position, @Nullable String why, boolean changed) {}
+
+    private record Candidate(Position position, @Nullable String why) {}
+
+    /** Those of this narrowing, in this order, after the given one. */
+    @Transactional
+    public List<Listed> list(Narrowing to, Sorting by, @Nullable Position after, int atMost) {
+        List<Listed> all = new ArrayList<>();
+        @Nullable Position last = after;
+        List<Position> some;
+        do {
+            some = listings.after(last, own.wanted(to, by), atMost - all.size());
+            all.addAll(listed(some.stream().map(one -> new Candidate(one, null)).toList(), to, atMost));
+            last = some.isEmpty() ? last : some.getLast();
+        } while (!some.isEmpty() && all.size() < atMost);
+        return all;
+    }
+
+    /** Those of this narrowing who are found by what was typed, best first, after the given one. */
+    @Transactional
+    public List<Listed> find(String words, Narrowing to, @Nullable Position after, int atMost) {
+        List<Found> found = finding.find(words, new Cases.Search(own.listing(), to.level(), to.category()));
+        Set<CaseId> wanted = listings.among(found.stream().map(Found::id).toList(), own.wanted(to, Sorting.OPENED));
+        List<Candidate> best = found.stream()
+                .filter(one -> wanted.contains(one.id()))
+                .map(one -> new Candidate(new Position("", one.id()), one.why()))
+                .toList();
+        return listed(best.stream().skip(before(after, best)).toList(), to, atMost);
+    }
+
+    /** How many come before whoever comes after the given one; all of them where it is not found any more. */
+    private static long before(@Nullable Position after, List<Candidate> all) {
+        return after == null
+                ? 0
+                : all.stream()
+                                .takeWhile(one -> !one.position().id().equals(after.id()))
+                                .count()
+                        + 1;
+    }
+
+    /** No more is decided on, and so written down as looked at, than is shown. */
+    private List<Listed> listed(List<Candidate> candidates, Narrowing to, int atMost) {
+        Map<CaseId, Case> found = cases
+                .all(candidates.stream().map(one -> one.position().id()).toList())
+                .stream()
+                .collect(Collectors.toMap(Case::id, Function.identity()));
+        Set<CaseId> changed = changes.of(found.values());
+        return candidates.stream()
+                .filter(one -> !to.only().contains(Only.CHANGED)
+                        || changed.contains(one.position().id()))
+                .flatMap(one -> Stream.ofNullable(found.get(one.position().id()))
+                        .map(about -> new Listed(about, one.position(), one.why(), changed.contains(about.id()))))
+                .limit(atMost)
+                .filter(one -> sight.allows(one.about()))
+                .toList();
+    }
+
+    /**
+     * Whom to ask about cases that would be in the list, were they not limited; one who is looked for must be called by
+     * their whole name or number, so that nobody learns it letter by letter, nor anything else by narrowing.
+     */
+    @Transactional
+    public List<AgencyId> limited(@Nullable String words, Narrowing to) {
+        if (!to.isNone() || access.actor().isSystem()) {
+            return List.of();
+        }
+        return onNobodysBehalf.ask(() -> limitedAnywhere(words)).stream()
+                .filter(sight::tellsOf)
+                .map(one -> one.members().lead())
+                .distinct()
+                .sorted(Comparator.comparing(AgencyId::value))
+                .toList();
+    }
+
+    private List<Case> limitedAnywhere(@Nullable String words) {
+        return words == null ? cases.limited(own.listing()) : cases.all(finding.called(words, own.listing()));
+    }
+}

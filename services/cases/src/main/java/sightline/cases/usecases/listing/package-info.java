@@ -1,0 +1,5 @@
+/** Listing cases. */
+@NullMarked
+package sightline.cases.usecases.listing;
+
+import org.jspecify.annotations.NullMarked;
