@@ -11,7 +11,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageTest {
     private static final Map<String, List<String>> PAGES = Map.of(
             "northshire.coordinator",
-            List.of("/cases", "/cases?level=2", "/cases/open", "/meetings", "/actions", "/alerts", "/transfers"),
+            List.of(
+                    "/cases",
+                    "/cases?level=2&sort=level",
+                    "/cases?only=unanswered&rosh=high&lead=northshire-probation&status=managed&sort=review",
+                    "/cases?level=9",
+                    "/saved-searches/save?level=2",
+                    "/cases/open",
+                    "/meetings",
+                    "/actions",
+                    "/alerts",
+                    "/transfers"),
             "northshire.police-contact",
             List.of("/actions", "/meetings", "/alerts", "/cases?q=nobody-at-all"),
             "northshire.police-officer",

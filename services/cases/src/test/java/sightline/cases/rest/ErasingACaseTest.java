@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -98,8 +99,14 @@ class ErasingACaseTest extends ErasingACase {
                 .post("/arrests")
                 .then()
                 .statusCode(201);
+        northshire
+                .as("northshire-police")
+                .body(Map.of("name", "The canary", "q", Northshire.crnOf(person).toLowerCase(Locale.ROOT)))
+                .post("/saved-searches")
+                .then()
+                .statusCode(201);
         CaseId about = CaseId.of(location.substring(location.lastIndexOf('/') + 1));
-        return new Held(about, List.of("Canary Fictional", Northshire.crnOf(person), offence, key));
+        return new Held(about, List.of("Canary Fictional", Northshire.crnOf(person), "The canary", offence, key));
     }
 
     /**

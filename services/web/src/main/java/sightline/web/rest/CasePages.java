@@ -19,15 +19,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sightline.web.rest.Rows.CaseRow;
 import sightline.web.services.Agencies;
 import sightline.web.services.Audit;
-import sightline.web.services.Cases.LimitedRecords;
-import sightline.web.services.Cases.Search;
 import sightline.web.services.Services;
 import sightline.web.session.Who;
 
-/** Cases: the list, and for each its timeline, meetings, actions and stays. */
+/** Cases: of each its timeline, meetings, actions and stays. */
 @Path("/cases")
 @RequestScoped
 @RunOnVirtualThread
@@ -48,25 +45,9 @@ class CasePages {
         this.clock = clock;
     }
 
-    /** A list of cases, as it was asked for. */
-    record Found(
-            List<CaseRow> cases,
-            List<LimitedRecords> limited,
-            boolean more,
-            String words,
-            String level,
-            String category) {
-
-        public boolean filtered() {
-            return !words.isEmpty() || !level.isEmpty() || !category.isEmpty();
-        }
-    }
-
     @CheckedTemplate(basePath = "cases")
     static final class Templates {
         private Templates() {}
-
-        static native TemplateInstance list(Found found);
 
         static native TemplateInstance timeline(CasePage page, Timeline timeline, InAMinute minute);
 
@@ -79,21 +60,6 @@ class CasePages {
         static native TemplateInstance stay(CasePage page);
 
         static native TemplateInstance looks(CasePage page, Fetched<List<Audit.Looker>> lookers);
-    }
-
-    @GET
-    public TemplateInstance list(
-            @QueryParam("q") @DefaultValue("") String words,
-            @QueryParam("level") @DefaultValue("") String level,
-            @QueryParam("category") @DefaultValue("") String category) {
-        var page = services.cases().list(new Search(words, number(level), number(category)));
-        return Templates.list(new Found(
-                new Rows(services, who, clock).found(page),
-                page.limited(),
-                page.next() != null,
-                words.strip(),
-                level,
-                category));
     }
 
     @GET
@@ -154,9 +120,5 @@ class CasePages {
 
     private CasePage page(UUID id, String tab) {
         return CasePage.of(services, new Rows(services, who, clock), id, tab);
-    }
-
-    private static @Nullable Integer number(String text) {
-        return text.matches("[1-4]") ? Integer.valueOf(text) : null;
     }
 }

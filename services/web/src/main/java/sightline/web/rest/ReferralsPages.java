@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import sightline.web.services.CaseView;
-import sightline.web.services.Cases;
 import sightline.web.services.Referrals;
 import sightline.web.services.Services;
 import sightline.web.services.Transfers.Transfer;
@@ -58,7 +57,7 @@ class ReferralsPages {
 
     /** Others of the same name whom the reader sees, who may be the same person. */
     private List<CaseView> namesakes(CaseView about) {
-        return services.cases().list(new Cases.Search(about.personName(), null, null)).items().stream()
+        return services.cases().called(about.personName()).items().stream()
                 .filter(one -> !one.id().equals(about.id()))
                 .toList();
     }

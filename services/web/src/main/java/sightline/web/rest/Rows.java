@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import sightline.web.services.Actions;
 import sightline.web.services.Actions.ActionView;
@@ -64,9 +65,10 @@ final class Rows {
     }
 
     /**
-     * A case, the alerts nobody has answered yet, if they came, and why it was found; empty where nobody was sought.
+     * A case, the alerts nobody has answered yet, if they came, why it was found, empty where nobody was sought, and
+     * whether it changed since this person last opened it.
      */
-    record CaseRow(CaseView view, List<AlertView> alerts, boolean alertsKnown, String why) {}
+    record CaseRow(CaseView view, List<AlertView> alerts, boolean alertsKnown, String why, boolean changed) {}
 
     /** Something that waits for co-ordination, and whom it is about. */
     record AwaitedRow(Referrals.Awaited asked, People.Person person) {}
@@ -141,35 +143,31 @@ final class Rows {
         return new AlertRow(alert, people.of(alert.caseId()));
     }
 
-    /** Cases of which something is asked. */
-    List<CaseRow> cases(List<CaseView> cases) {
-        return inOrder(
-                cases.stream()
-                        .sorted(Comparator.comparing(CaseView::personName))
-                        .toList(),
-                Map.of());
-    }
-
-    /** Cases as they were found, best first, by their ids why; by name where nobody was looked for. */
-    List<CaseRow> found(Cases.Listed found) {
-        return found.why().isEmpty() ? cases(found.items()) : inOrder(found.items(), found.why());
-    }
-
-    private List<CaseRow> inOrder(List<CaseView> cases, Map<String, String> why) {
+    /** Cases as a list has them, in its order. */
+    List<CaseRow> listed(Cases.Listed found) {
         Fetched<Map<String, List<AlertView>>> alerts = openAlertsByCase();
-        return cases.stream()
+        return found.items().stream()
                 .map(one -> new CaseRow(
                         one,
                         alerts.orElse(Map.of()).getOrDefault(one.id(), List.of()),
                         alerts.came(),
-                        why.getOrDefault(one.id(), "")))
+                        found.why().getOrDefault(one.id(), ""),
+                        found.changed().contains(one.id())))
                 .toList();
+    }
+
+    /** The same by name. */
+    private List<CaseRow> byName(List<CaseView> cases) {
+        List<CaseView> sorted = cases.stream()
+                .sorted(Comparator.comparing(CaseView::personName))
+                .toList();
+        return listed(new Cases.Listed(sorted, null, Map.of(), Set.of(), List.of()));
     }
 
     /** Cases that this person's agency leads: those with something unanswered first. */
     Fetched<List<CaseRow>> casesOfMyAgency() {
         return Fetched.ask(
-                () -> cases(people.known().needed().values().stream()
+                () -> byName(people.known().needed().values().stream()
                                 .filter(one -> one.leadAgency().equals(agency))
                                 .toList())
                         .stream()

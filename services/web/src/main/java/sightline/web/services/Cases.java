@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +24,23 @@ public record Cases(Line line) {
         return line.get("/cases/%s/visit".formatted(id), CaseView.class);
     }
 
-    /** Which cases somebody looks for; what is null does not matter. */
-    public record Search(
-            @Nullable String words,
-            @Nullable Integer level,
-            @Nullable Integer category) {
-        public static final Search ALL = new Search(null, null, null);
-
-        String query() {
-            StringBuilder query = new StringBuilder("?limit=" + MOST);
-            if (words != null && !words.isBlank()) {
-                query.append("&q=").append(URLEncoder.encode(words.strip(), StandardCharsets.UTF_8));
-            }
-            if (level != null) {
-                query.append("&level=").append(level);
-            }
-            if (category != null) {
-                query.append("&category=").append(category);
-            }
-            return query.toString();
-        }
+    /** The first cases there are, as many as are handed out at once. */
+    private Listed first() {
+        return line.get("/cases?limit=" + MOST, Listed.class);
     }
 
-    public Listed list(Search search) {
-        return line.get("/cases" + search.query(), Listed.class);
+    /** Those of people who are called so, or nearly. */
+    public Listed called(String name) {
+        return list("?limit=%d&q=%s".formatted(MOST, URLEncoder.encode(name, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Some of the cases.
+     *
+     * @param query how they are asked for, as {@code GET /cases} has it in its address
+     */
+    public Listed list(String query) {
+        return line.get("/cases" + query, Listed.class);
     }
 
     /**
@@ -54,14 +48,20 @@ public record Cases(Line line) {
      *
      * @param next what to ask for the rest with
      * @param why by the id of the case, why it was found, where somebody was looked for
+     * @param changed the ids of those that changed since this person last opened them
      * @param limited limited records exist beside them, and whom to ask
      */
     public record Listed(
-            List<CaseView> items, @Nullable String next, Map<String, String> why, List<LimitedRecords> limited) {
+            List<CaseView> items,
+            @Nullable String next,
+            Map<String, String> why,
+            Set<String> changed,
+            List<LimitedRecords> limited) {
 
         public Listed {
             items = items == null ? List.of() : List.copyOf(items);
             why = why == null ? Map.of() : Map.copyOf(why);
+            changed = changed == null ? Set.of() : Set.copyOf(changed);
             limited = limited == null ? List.of() : List.copyOf(limited);
         }
     }
@@ -71,7 +71,7 @@ public record Cases(Line line) {
 
     /** Those this person may see, to put names to what other services say of a case. */
     public Map<String, CaseView> byId() {
-        return list(Search.ALL).items().stream().collect(Collectors.toMap(CaseView::id, one -> one, (a, b) -> a));
+        return first().items().stream().collect(Collectors.toMap(CaseView::id, one -> one, (a, b) -> a));
     }
 
     /** The whole history of a case, oldest first. */

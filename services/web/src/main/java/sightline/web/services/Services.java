@@ -40,6 +40,10 @@ public final class Services {
         return new Cases(lines.apply(Service.CASES));
     }
 
+    public SavedSearches savedSearches() {
+        return new SavedSearches(lines.apply(Service.CASES));
+    }
+
     public Arrests arrests() {
         return new Arrests(lines.apply(Service.CASES));
     }

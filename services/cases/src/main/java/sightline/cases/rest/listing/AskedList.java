@@ -35,15 +35,13 @@ public class AskedList {
 
     @Nullable
     @QueryParam("level")
-    @Min(value = 1, message = "is 1, 2 or 3")
-    @Max(value = 3, message = "is 1, 2 or 3")
-    Integer level;
+    @Pattern(regexp = "[1-3]", message = "is 1, 2 or 3")
+    String level;
 
     @Nullable
     @QueryParam("category")
-    @Min(value = 1, message = "is 1, 2, 3 or 4")
-    @Max(value = 4, message = "is 1, 2, 3 or 4")
-    Integer category;
+    @Pattern(regexp = "[1-4]", message = "is 1, 2, 3 or 4")
+    String category;
 
     @Nullable
     @QueryParam("rosh")
@@ -108,8 +106,8 @@ public class AskedList {
 
     Narrowing narrowing() {
         return new Narrowing(
-                level == null ? null : Level.numbered(level),
-                category == null ? null : Category.numbered(category),
+                level == null ? null : Level.numbered(Integer.parseInt(level)),
+                category == null ? null : Category.numbered(Integer.parseInt(category)),
                 rosh == null ? null : named(HarmLevel.class, rosh),
                 lead == null ? null : new AgencyId(lead),
                 status == null ? null : named(Narrowing.Status.class, status),
