@@ -49,7 +49,11 @@ final class SaidOfACase {
                 [{"id": "northshire-probation", "name": "Northshire Probation", "kind": "probation", "area": "northshire"},
                  {"id": "northshire-police", "name": "Northshire Police", "kind": "police", "area": "northshire"}]""";
             case "/cases/cases/" + ID + "/visit" -> CASE;
-            case "/cases/cases" -> "{\"items\": [%s]}".formatted(CASE);
+            case "/cases/cases" ->
+                "{\"items\": [%s], \"changed\": [\"%s\"], \"next\": \"2~%s\"}".formatted(CASE, ID, ID);
+            case "/cases/saved-searches" -> """
+                {"items": [{"id": "0190f3a4-9999-7abc-8def-0123456789ab", "name": "Late reviews", "level": 3,
+                  "only": ["mine", "overdue-review"], "sort": "review"}], "most": 20}""";
             case "/cases/history/" + ID -> page(asked, OWN, SaidOfACase::arrest);
             case "/actions/history/" + ID -> page(asked, ACTIONS, SaidOfACase::action);
             case "/oversight/history/" + ID -> "";
