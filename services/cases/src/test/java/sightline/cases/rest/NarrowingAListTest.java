@@ -50,6 +50,7 @@ class NarrowingAListTest {
     @Test
     void a_list_is_narrowed_by_the_values_of_a_case_and_by_all_that_is_said_at_once() {
         lead(adam, "assess", Northshire.assessment());
+        lead(cuthbert, "assess", Northshire.assessment());
         northshire
                 .coordination(cuthbert + "/deregister", Map.of("from", "mappa", "rationale", "Fictional"))
                 .statusCode(200);

@@ -2,6 +2,7 @@ package sightline.cases.postgres.listing;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Cases.Listing;
@@ -11,6 +12,7 @@ import sightline.cases.domain.listing.Only;
 import sightline.cases.domain.listing.Position;
 import sightline.cases.domain.listing.Wanted;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.Place;
 
 /**
  * A list as a query. What of a case only those are told who supervise, where the asking agency is not of them, finds
@@ -57,10 +59,9 @@ final class ListQuery {
                 .add(query.sql)
                 .add(") listed");
         if (position != null) {
-            whole.add(" where (sort_key, id) " + key.beyond() + " (" + key.read() + ", ?)")
-                    .with(key.of(position), position.id().value());
+            whole.add(" where " + key.beyond()).with(key.values(position));
         }
-        return whole.add(" order by sort_key " + key.direction() + ", id " + key.direction() + " limit ?", atMost);
+        return whole.add(" order by " + key.order() + " limit ?", atMost);
     }
 
     private void key() {
@@ -70,9 +71,13 @@ final class ListQuery {
             case LEVEL -> sql.add("c.level_order");
             case CHANGED -> sql.add("c.told_all_at");
             case REVIEW -> {
-                sql.add("case when ");
-                told();
-                sql.add(" then c.next_review_on else 'infinity' end");
+                if (wanted.circle().equals(Set.of(Place.values()))) {
+                    sql.add("c.next_review_on");
+                } else {
+                    sql.add("case when ");
+                    told();
+                    sql.add(" then c.next_review_on else 'infinity' end");
+                }
             }
         }
     }

@@ -5,39 +5,38 @@ import sightline.cases.domain.listing.Position;
 import sightline.cases.domain.listing.Sorting;
 
 /**
- * How the database says where a case stands in an order, and how it finds the place again.
+ * How the database says where a case stands in an order, and how it finds what comes after it.
  *
  * @param written the key as it stands in an address
- * @param read the same, back from there
- * @param descends the last comes first
+ * @param beyond what is so of those that come after a position
+ * @param order the order itself
  */
-record SortKey(String written, String read, boolean descends) {
+record SortKey(String written, String beyond, String order) {
+    private static final String ONWARDS = "sort_key, id";
+    private static final String BACK = "sort_key desc, id desc";
+    private static final String MOMENT =
+            "to_char(sort_key at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
 
     static SortKey of(Sorting by) {
         return switch (by) {
-            case OPENED -> new SortKey("''", "?::uuid", false);
-            case NAME -> new SortKey("''", "(select plain_name from managed_case where id = ?::uuid)", false);
-            case LEVEL -> new SortKey("sort_key::text", "?::int", false);
-            case CHANGED ->
-                new SortKey(
-                        "to_char(sort_key at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')",
-                        "?::timestamptz",
-                        true);
-            case REVIEW -> new SortKey("sort_key::text", "?::date", false);
+            case OPENED -> new SortKey("''", "id > ?", "id");
+            case NAME -> onwards("''", "(select plain_name from managed_case where id = ?)");
+            case LEVEL -> onwards("sort_key::text", "?::int");
+            case CHANGED -> new SortKey(MOMENT, "(sort_key, id) < (?::timestamptz, ?)", BACK);
+            case REVIEW -> onwards("sort_key::text", "?::date");
         };
     }
 
-    /** What stands in the place that is read. */
-    String of(Position position) {
+    private static SortKey onwards(String written, String read) {
+        return new SortKey(written, "(sort_key, id) > (%s, ?)".formatted(read), ONWARDS);
+    }
+
+    /** What stands in the places of {@link #beyond}. */
+    Object[] values(Position position) {
         UUID id = position.id().value();
-        return position.key().isEmpty() ? id.toString() : position.key();
-    }
-
-    String direction() {
-        return descends ? "desc" : "asc";
-    }
-
-    String beyond() {
-        return descends ? "<" : ">";
+        if (beyond.equals("id > ?")) {
+            return new Object[] {id};
+        }
+        return new Object[] {position.key().isEmpty() ? id : position.key(), id};
     }
 }
