@@ -2,9 +2,12 @@ package sightline.web.rest;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sightline.web.services.CaseView;
+import sightline.web.services.Cases.Listed;
 import sightline.web.services.Services;
 
 /**
@@ -12,40 +15,55 @@ import sightline.web.services.Services;
  * when the first name is needed.
  */
 final class People {
-    private final Supplier<Fetched<Map<String, CaseView>>> asking;
-    private @Nullable Fetched<Map<String, CaseView>> known;
+    private final Supplier<Fetched<Known>> asking;
+    private @Nullable Fetched<Known> known;
 
-    private People(Supplier<Fetched<Map<String, CaseView>>> asking) {
+    private People(Supplier<Fetched<Known>> asking) {
         this.asking = asking;
     }
 
     static People of(Services services) {
-        return new People(() -> Fetched.ask(() -> services.cases().byId()));
+        return new People(() -> Fetched.ask(() -> Known.of(services.cases().first())));
     }
 
     /** The one that a page is about. */
     static People only(Fetched<CaseView> about) {
-        return new People(() -> Fetched.ask(() -> Map.of(about.needed().id(), about.needed())));
+        return new People(
+                () -> Fetched.ask(() -> new Known(Map.of(about.needed().id(), about.needed()), Set.of())));
+    }
+
+    /** Cases by their ids, and the ids of those that changed since this person last opened them. */
+    record Known(Map<String, CaseView> byId, Set<String> changed) {
+
+        static Known of(Listed listed) {
+            return new Known(
+                    listed.items().stream().collect(Collectors.toMap(CaseView::id, one -> one, (a, b) -> a)),
+                    listed.changed());
+        }
     }
 
     /** A case as it is named in a list. */
     public record Person(String caseId, String name, String number, boolean shown) {}
 
-    synchronized Fetched<Map<String, CaseView>> known() {
-        Fetched<Map<String, CaseView>> asked = known == null ? asking.get() : known;
+    synchronized Fetched<Known> known() {
+        Fetched<Known> asked = known == null ? asking.get() : known;
         known = asked;
         return asked;
     }
 
+    private Map<String, CaseView> byId() {
+        return known().orElse(new Known(Map.of(), Set.of())).byId();
+    }
+
     Person of(String caseId) {
-        return Optional.ofNullable(known().orElse(Map.of()).get(caseId))
+        return Optional.ofNullable(byId().get(caseId))
                 .map(People::named)
                 .orElseGet(() -> new Person(caseId, "A case whose name is not shown to you", "", false));
     }
 
     /** The lead agency; empty when the case is not shown to this person. */
     String ledBy(String caseId) {
-        CaseView view = known().orElse(Map.of()).get(caseId);
+        CaseView view = byId().get(caseId);
         return view == null ? "" : view.leadAgency();
     }
 

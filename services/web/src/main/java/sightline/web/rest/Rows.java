@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import sightline.web.services.Actions;
 import sightline.web.services.Actions.ActionView;
@@ -156,23 +155,18 @@ final class Rows {
                 .toList();
     }
 
-    /** The same by name. */
-    private List<CaseRow> byName(List<CaseView> cases) {
-        List<CaseView> sorted = cases.stream()
-                .sorted(Comparator.comparing(CaseView::personName))
-                .toList();
-        return listed(new Cases.Listed(sorted, null, Map.of(), Set.of(), List.of()));
-    }
-
-    /** Cases that this person's agency leads: those with something unanswered first. */
+    /** Cases that this person's agency leads, by name: those with something unanswered first. */
     Fetched<List<CaseRow>> casesOfMyAgency() {
-        return Fetched.ask(
-                () -> byName(people.known().needed().values().stream()
-                                .filter(one -> one.leadAgency().equals(agency))
-                                .toList())
-                        .stream()
-                        .sorted(Comparator.comparing(row -> row.alerts().isEmpty()))
-                        .toList());
+        return Fetched.ask(() -> {
+            People.Known known = people.known().needed();
+            List<CaseView> led = known.byId().values().stream()
+                    .filter(one -> one.leadAgency().equals(agency))
+                    .sorted(Comparator.comparing(CaseView::personName))
+                    .toList();
+            return listed(new Cases.Listed(led, null, Map.of(), known.changed(), List.of())).stream()
+                    .sorted(Comparator.comparing(row -> row.alerts().isEmpty()))
+                    .toList();
+        });
     }
 
     private Fetched<Map<String, List<AlertView>>> openAlertsByCase() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who is managed, and what happened to them. */
@@ -24,8 +23,8 @@ public record Cases(Line line) {
         return line.get("/cases/%s/visit".formatted(id), CaseView.class);
     }
 
-    /** The first cases there are, as many as are handed out at once. */
-    private Listed first() {
+    /** Those this person may see, as many as are handed out at once: to put names to what other services say. */
+    public Listed first() {
         return line.get("/cases?limit=" + MOST, Listed.class);
     }
 
@@ -68,11 +67,6 @@ public record Cases(Line line) {
 
     /** That limited records exist, and which agency to ask. */
     public record LimitedRecords(String ask) {}
-
-    /** Those this person may see, to put names to what other services say of a case. */
-    public Map<String, CaseView> byId() {
-        return first().items().stream().collect(Collectors.toMap(CaseView::id, one -> one, (a, b) -> a));
-    }
 
     /** The whole history of a case, oldest first. */
     public List<Fact> history(UUID id) {
