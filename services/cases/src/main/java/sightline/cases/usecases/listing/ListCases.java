@@ -75,12 +75,14 @@ public class ListCases {
     public List<Listed> list(Narrowing to, Sorting by, @Nullable Position after, int atMost) {
         List<Listed> all = new ArrayList<>();
         @Nullable Position last = after;
-        List<Position> some;
-        do {
-            some = listings.after(last, own.wanted(to, by), atMost - all.size());
-            all.addAll(listed(some.stream().map(one -> new Candidate(one, null)).toList(), to, atMost));
+        boolean more = true;
+        while (more) {
+            int missing = atMost - all.size();
+            List<Position> some = listings.after(last, own.wanted(to, by), missing);
+            all.addAll(listed(some.stream().map(one -> new Candidate(one, null)).toList(), to, missing));
+            more = some.size() == missing && all.size() < atMost;
             last = some.isEmpty() ? last : some.getLast();
-        } while (!some.isEmpty() && all.size() < atMost);
+        }
         return all;
     }
 
