@@ -37,7 +37,7 @@ record CaseSearch(Map<String, String> said, List<String> only) {
 
     private static final List<String> FIELDS = List.of("q", "level", "category", "rosh", "lead", "status", "sort");
     private static final String BY_NAME = "name";
-    private static final int PAGE = 50;
+    private static final int PAGE = 100;
 
     /** What an address says. */
     static CaseSearch of(Map<String, List<String>> address) {

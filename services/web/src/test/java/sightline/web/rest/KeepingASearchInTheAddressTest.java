@@ -25,8 +25,8 @@ class KeepingASearchInTheAddressTest {
 
     @Test
     void the_order_is_by_name_unless_another_is_asked_for() {
-        assertThat(search().asked("")).isEqualTo("?limit=50&sort=name");
-        assertThat(search("sort=level").asked("2~some-case")).isEqualTo("?limit=50&sort=level&after=2%7Esome-case");
+        assertThat(search().asked("")).isEqualTo("?limit=100&sort=name");
+        assertThat(search("sort=level").asked("2~some-case")).isEqualTo("?limit=100&sort=level&after=2%7Esome-case");
         assertThat(search("sort=name").address()).isEqualTo("/cases");
         assertThat(search("sort=level").filtered()).isFalse();
     }
