@@ -8,7 +8,8 @@ import sightline.platform.testkit.BareHttp.Answer;
 
 /** Says in headers what a proxy, a browser or another program might believe. */
 record AttackByHeader(Insider insider) {
-    private static final String CANARY = HostileTexts.CANARY;
+    // Of headers alone: what somebody has kept for themself by another attack is theirs to read again
+    private static final String CANARY = "header-" + HostileTexts.CANARY;
     private static final List<String> TYPES =
             List.of("text/plain", "application/xml", "multipart/form-data", CANARY, "a/b/c");
     private static final List<String> METHODS = List.of("TRACE", "OPTIONS", "HEAD", "PROPFIND", CANARY);
