@@ -28,17 +28,21 @@ public class OwnFacts {
     /** One of them, with the text that was never announced. */
     public record OwnFact(Recorded recorded, EventType type, Record fact) {
 
-        /** When it happened; when it was recorded, where nobody knows. */
+        /** When it happened; where nobody knows, when its agency learned of it, as the state of the case has it. */
         public Instant occurred() {
-            return Objects.requireNonNullElse(recorded.occurred().at(), recorded.recordedAt());
+            return Objects.requireNonNullElse(recorded.occurred().at(), known());
         }
 
         Stretch.Mark mark() {
             return Stretch.Mark.of(recorded.id(), recorded.sequence(), recorded.occurred(), recorded.recordedAt());
         }
 
+        /** When its agency learned of it; when it was recorded, where nobody said either. */
         public Instant known() {
-            return Objects.requireNonNullElse(recorded.known(), occurred());
+            Instant known = recorded.known();
+            return known == null
+                    ? Objects.requireNonNullElse(recorded.occurred().at(), recorded.recordedAt())
+                    : known;
         }
 
         /** What it says in the words of the domain, with when and by whom. */
