@@ -17,8 +17,9 @@ public interface Corrections {
      * The case as it would be, had the corrected fact been told so at once.
      *
      * @param ruled as the rule makes it of the case before that fact
+     * @param fits how the correction fits in the place of that fact
      */
-    Managed after(Managed ruled, EventId corrected, CaseFact correction);
+    Managed after(Managed ruled, EventId corrected, CaseFact correction, Correction.Fits fits);
 
     /** What the correction of a fact comes down to. */
     Correction of(CaseId about, EventId corrected, CaseFact correction);

@@ -10,6 +10,7 @@ import sightline.cases.domain.correction.CorrectionRefusal.CorrectedAlready;
 import sightline.cases.domain.correction.CorrectionRefusal.OfAnotherThing;
 import sightline.cases.domain.correction.Corrections;
 import sightline.cases.postgres.CaseEntries;
+import sightline.cases.postgres.CorrectingEntries;
 import sightline.cases.postgres.Kept;
 import sightline.cases.postgres.OwnFacts;
 import sightline.cases.postgres.OwnFacts.OwnFact;
@@ -40,12 +41,12 @@ class PostgresCorrections implements Corrections {
     }
 
     @Override
-    public Managed after(Managed ruled, EventId corrected, CaseFact correction) {
+    public Managed after(Managed ruled, EventId corrected, CaseFact correction, Correction.Fits fits) {
         return saysTheState(ruled.id(), corrected)
                 ? StateFold.of(
                         ruled,
                         facts.untilNow(ruled.id(), StateFold.KINDS).stream()
-                                .map(one -> one.recorded().id().equals(corrected) ? said(correction) : said(one))
+                                .map(one -> one.recorded().id().equals(corrected) ? said(correction, fits) : said(one))
                                 .toList())
                 : ruled;
     }
@@ -94,12 +95,13 @@ class PostgresCorrections implements Corrections {
         return new Said(one.recorded().id(), one.recorded().agency(), one.occurred(), one.fact());
     }
 
-    private static Said said(CaseFact fact) {
+    /** About the very thing that the corrected fact is about, as it will be in the history. */
+    private static Said said(CaseFact fact, Correction.Fits fits) {
         Told told = fact.told();
         return new Said(
                 told.id(),
                 told.agency(),
                 Case.moment(told),
-                CaseEntries.kept(fact).announced());
+                CorrectingEntries.renamed(CaseEntries.kept(fact).announced(), fits.renamed()));
     }
 }

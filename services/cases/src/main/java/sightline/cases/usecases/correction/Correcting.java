@@ -77,7 +77,7 @@ public class Correcting {
 
     private <C extends Case> C corrected(Change<C, CaseFact> change, EventId corrected, Fits fits) {
         C now = change.now() instanceof Managed ruled
-                ? same(corrections.after(ruled, corrected, change.facts().getFirst()))
+                ? same(corrections.after(ruled, corrected, change.facts().getFirst(), fits))
                 : change.now();
         cases.correct(new Change<>(now, change.facts()), corrected, fits);
         told.renamed(fits.renamed());
