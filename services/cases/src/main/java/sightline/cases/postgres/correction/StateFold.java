@@ -20,6 +20,7 @@ import sightline.cases.domain.supervision.Plan;
 import sightline.cases.domain.supervision.Rosh;
 import sightline.cases.domain.supervision.Supervision;
 import sightline.cases.postgres.holding.HoldersFold;
+import sightline.platform.contracts.cases.CaseClosedV1;
 import sightline.platform.contracts.cases.CaseOpenedV1;
 import sightline.platform.contracts.cases.ChargeRecordedV1;
 import sightline.platform.contracts.cases.DeregisteredV1;
@@ -49,6 +50,7 @@ final class StateFold {
                             CaseOpenedV1.class,
                             LevelSetV1.class,
                             DeregisteredV1.class,
+                            CaseClosedV1.class,
                             ExitReopenedV1.class,
                             ReleasePlannedV1.class,
                             ReleasePlanWithdrawnV1.class,
@@ -61,8 +63,8 @@ final class StateFold {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Those of them that say how the person is managed. */
-    static final Set<Class<? extends Record>> LEVELS =
-            Set.of(CaseOpenedV1.class, LevelSetV1.class, DeregisteredV1.class, ExitReopenedV1.class);
+    static final Set<Class<? extends Record>> LEVELS = Set.of(
+            CaseOpenedV1.class, LevelSetV1.class, DeregisteredV1.class, CaseClosedV1.class, ExitReopenedV1.class);
 
     /** One of them. */
     record Said(EventId id, AgencyId agency, Instant at, Record fact) {}
@@ -88,6 +90,7 @@ final class StateFold {
             case DeregisteredV1 exit when exit.from() == ExitFrom.MAPPA -> standing = standing.settled();
             case DeregisteredV1 exit ->
                 standing = taken(standing.leaveLevel(exit.from(), one.at(), one.id()), standing);
+            case CaseClosedV1 _ -> standing = standing.settled();
             case ExitReopenedV1 _ -> standing = standing.reopened();
             default -> moved(one);
         }
