@@ -92,4 +92,17 @@ public sealed interface CorrectionRefusal extends Refusal {
             return "Set category and level anew, if they are wrong now";
         }
     }
+
+    /** A recall was signed or went further since. */
+    record RecallGoneFurther() implements CorrectionRefusal {
+        @Override
+        public String because() {
+            return "This recall was signed, or went further, since it was decided";
+        }
+
+        @Override
+        public String answeredBy() {
+            return "Record that the recall is cancelled, and why";
+        }
+    }
 }

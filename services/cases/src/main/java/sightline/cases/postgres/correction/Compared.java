@@ -3,12 +3,14 @@ package sightline.cases.postgres.correction;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import sightline.cases.domain.correction.CorrectionRefusal;
 import sightline.cases.domain.correction.CorrectionRefusal.DecidedSince;
 import sightline.cases.domain.correction.CorrectionRefusal.DoneAndNotTold;
 import sightline.cases.domain.correction.CorrectionRefusal.OfAnotherKind;
+import sightline.cases.domain.correction.CorrectionRefusal.RecallGoneFurther;
 import sightline.cases.domain.correction.CorrectionRefusal.ToldByAnother;
 import sightline.cases.domain.correction.Corrections.Renamed;
 import sightline.cases.postgres.CorrectingEntries;
@@ -17,6 +19,8 @@ import sightline.cases.postgres.OwnFacts.OwnFact;
 import sightline.platform.contracts.Audience;
 import sightline.platform.contracts.Catalogue;
 import sightline.platform.contracts.cases.LevelSetV1;
+import sightline.platform.contracts.cases.RecallConsideredV1;
+import sightline.platform.contracts.cases.RecallStageV1;
 import sightline.platform.language.Occurrence;
 import sightline.platform.language.Told;
 
@@ -62,6 +66,25 @@ record Compared(OwnFact corrected, Kept kept, Told told) {
         return corrected.fact() instanceof LevelSetV1 && isFollowedBy(lastLevel)
                 ? Optional.of(new DecidedSince())
                 : Optional.empty();
+    }
+
+    /**
+     * What stands against saying that a recall was decided or signed otherwise: others have acted on how it was.
+     *
+     * @param stages those of the case
+     */
+    Optional<CorrectionRefusal> recallGoneFurther(List<OwnFact> stages) {
+        return corrected.fact() instanceof RecallConsideredV1 decided
+                        && kept.announced() instanceof RecallConsideredV1 now
+                        && !(now.decision() == decided.decision()
+                                && now.signedBy().equals(decided.signedBy()))
+                        && stages.stream().anyMatch(one -> isOf(decided, one))
+                ? Optional.of(new RecallGoneFurther())
+                : Optional.empty();
+    }
+
+    private static boolean isOf(RecallConsideredV1 decided, OwnFact stage) {
+        return stage.fact() instanceof RecallStageV1 one && decided.decisionId().equals(one.decisionId());
     }
 
     private boolean isFollowedBy(OwnFact other) {

@@ -2,6 +2,7 @@ package sightline.cases.postgres.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import sightline.cases.domain.Case;
 import sightline.cases.domain.CaseFact;
@@ -15,6 +16,7 @@ import sightline.cases.postgres.Kept;
 import sightline.cases.postgres.OwnFacts;
 import sightline.cases.postgres.OwnFacts.OwnFact;
 import sightline.cases.postgres.correction.StateFold.Said;
+import sightline.platform.contracts.cases.RecallStageV1;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.EventId;
 import sightline.platform.language.Told;
@@ -58,6 +60,7 @@ class PostgresCorrections implements Corrections {
         Kept kept = CaseEntries.kept(correction);
         var compared = new Compared(told, kept, correction.told());
         return compared.obstacle(levels.getLast())
+                .or(() -> compared.recallGoneFurther(facts.of(about, Set.of(RecallStageV1.class))))
                 .<Correction>map(Correction.Against::new)
                 .orElseGet(() -> fits(about, compared));
     }
