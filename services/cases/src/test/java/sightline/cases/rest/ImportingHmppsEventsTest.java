@@ -64,6 +64,66 @@ class ImportingHmppsEventsTest {
     }
 
     @Test
+    void whoever_is_registered_for_mappa_is_notified_once_of_the_category_that_is_told() {
+        Map<String, Object> registered = told("probation-case.registration.added", "2026-11-20T10:15:00Z");
+        registered.put("additionalInformation", Map.of("registerTypeCode", "MAPP", "registerCategoryCode", "M2"));
+        Map<String, Object> informed = told("probation-case.mappa-information.updated", "2026-11-21T10:15:00Z");
+        informed.put("additionalInformation", Map.of("mappaCategory", "1"));
+
+        sent(List.of(registered, registered, informed))
+                .body("items.outcome", contains("taken", "taken-before", "taken"));
+
+        returns().body("items.findAll { it.type.contains('case.notified') }.data.category", contains(2, 1));
+    }
+
+    @Test
+    void a_registration_that_names_no_category_and_one_that_ends_are_left_to_people() {
+        Map<String, Object> registered = told("probation-case.registration.added", "2026-11-20T10:15:00Z");
+        registered.put("additionalInformation", Map.of("registerTypeCode", "MAPP"));
+        Map<String, Object> ended = told("probation-case.registration.deregistered", "2026-11-20T10:15:00Z");
+        ended.put("additionalInformation", Map.of("registerTypeCode", "MAPP", "registerCategoryCode", "M2"));
+        Map<String, Object> another = told("probation-case.registration.added", "2026-11-20T10:15:00Z");
+        another.put("additionalInformation", Map.of("registerTypeCode", "ALERT", "registerCategoryCode", "M2"));
+
+        sent(List.of(registered, ended, another))
+                .body("items.because", contains("for-a-person", "for-a-person", "not-of-mappa"));
+    }
+
+    @Test
+    void a_recall_that_was_raised_is_decided_and_signed_by_nobody_once() {
+        Map<String, Object> raised = told("recall.raised", "2026-11-20T10:15:00Z");
+
+        sent(List.of(raised, raised)).body("items.outcome", contains("taken", "taken-before"));
+
+        northshire
+                .as("northshire-probation")
+                .get(location + "/recalls")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].stage", equalTo("decided"))
+                .body("items[0].missing", hasSize(2));
+    }
+
+    @Test
+    void a_release_a_licence_and_the_end_of_a_recall_say_too_little_to_be_made_facts() {
+        Map<String, Object> released = told("prison-offender-events.prisoner.released", "2026-11-20T10:15:00Z");
+        released.put("additionalInformation", Map.of("reason", "RELEASED"));
+        Map<String, Object> onLeave = told("prison-offender-events.prisoner.released", "2026-11-20T10:15:00Z");
+        onLeave.put("additionalInformation", Map.of("reason", "TEMPORARY_ABSENCE_RELEASE"));
+
+        sent(List.of(
+                        released,
+                        onLeave,
+                        told("create-and-vary-a-licence.licence.activated", "2026-11-20T10:15:00Z"),
+                        told("recall.concluded", "2026-11-20T10:15:00Z")))
+                .body(
+                        "items.because",
+                        contains("says-too-little", "changes-nothing", "says-too-little", "says-too-little"));
+
+        returns().body("items.findAll { it.type.contains('released') || it.type.contains('recall') }", hasSize(0));
+    }
+
+    @Test
     void dates_as_they_are_written_there_are_read() {
         sent(received(crn, "Fri Jun 14 09:06:52 BST 2024", "ADMISSION")).body("items.outcome", contains("taken"));
 
@@ -133,6 +193,13 @@ class ImportingHmppsEventsTest {
                 .get(location + "/history")
                 .then()
                 .statusCode(200);
+    }
+
+    /** An event of that type of the person. */
+    private Map<String, Object> told(String type, String occurredAt) {
+        Map<String, Object> event = received(crn, occurredAt, "");
+        event.put("eventType", type);
+        return event;
     }
 
     private static Map<String, Object> received(String crn, String occurredAt, String reason) {

@@ -4,7 +4,7 @@ package sightline.cases.domain.imports;
 public enum NotTaken {
     /** Nobody here knows events of this type. */
     NOT_KNOWN,
-    /** What it tells has no place here yet. */
+    /** What it tells had no place here when it was counted. */
     NOT_YET,
     /** It lacks what its fact needs here, such as where a released person went: a person records that. */
     SAYS_TOO_LITTLE,

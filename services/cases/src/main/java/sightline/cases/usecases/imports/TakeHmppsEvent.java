@@ -12,18 +12,13 @@ import sightline.cases.domain.Managed;
 import sightline.cases.domain.imports.HmppsEvent;
 import sightline.cases.domain.imports.ImportCounts;
 import sightline.cases.domain.imports.Meaning;
-import sightline.cases.domain.imports.Meaning.CameIntoCustody;
-import sightline.cases.domain.imports.Meaning.OfTier;
 import sightline.cases.domain.imports.NotTaken;
-import sightline.cases.domain.risk.RiskFact;
 import sightline.cases.usecases.Command;
 import sightline.cases.usecases.KnownAgencies;
 import sightline.cases.usecases.Sight;
 import sightline.cases.usecases.correction.HowTold;
-import sightline.cases.usecases.custody.ReturnToCustody;
 import sightline.cases.usecases.reading.Facts;
 import sightline.cases.usecases.reading.Readers;
-import sightline.cases.usecases.risk.TellOfRisk;
 import sightline.platform.access.NotAllowed;
 import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.language.AgencyKind;
@@ -36,7 +31,6 @@ import sightline.platform.language.Stretch;
  */
 @ApplicationScoped
 public class TakeHmppsEvent {
-    private static final String RECEIVED = "Received into prison, as the prison service announced";
     private static final String SENDERS = "Only the prison and probation services send their events";
 
     private final Cases cases;
@@ -45,8 +39,7 @@ public class TakeHmppsEvent {
     private final OnNobodysBehalf onNobodysBehalf;
     private final Facts facts;
     private final Readers readers;
-    private final ReturnToCustody returning;
-    private final TellOfRisk telling;
+    private final TellWhatWasMeant telling;
     private final ImportCounts counts;
     private final HowTold how;
     private final Clock clock;
@@ -58,8 +51,7 @@ public class TakeHmppsEvent {
             OnNobodysBehalf onNobodysBehalf,
             Facts facts,
             Readers readers,
-            ReturnToCustody returning,
-            TellOfRisk telling,
+            TellWhatWasMeant telling,
             ImportCounts counts,
             HowTold how,
             Clock clock) {
@@ -69,7 +61,6 @@ public class TakeHmppsEvent {
         this.onNobodysBehalf = onNobodysBehalf;
         this.facts = facts;
         this.readers = readers;
-        this.returning = returning;
         this.telling = telling;
         this.counts = counts;
         this.how = how;
@@ -86,9 +77,7 @@ public class TakeHmppsEvent {
         requireSender();
         return switch (event.meaning()) {
             case Meaning.NotTaken(var why) -> passed(event.type(), why);
-            case CameIntoCustody _ -> once(event, "case.returned-to-custody", on -> returning.returned(on, RECEIVED));
-            case OfTier(var tier) ->
-                once(event, "case.tier-changed", on -> telling.changeTier(on, new RiskFact.TierChanged(tier)));
+            case Meaning.Told told -> once(event, telling.of(told));
         };
     }
 
@@ -132,9 +121,11 @@ public class TakeHmppsEvent {
     }
 
     /** Tells it in the case of the person, by the verb with which a person would. */
-    private Outcome once(HmppsEvent event, String fact, Function<Command, Decision<?>> verb) {
+    private Outcome once(HmppsEvent event, TellWhatWasMeant.Telling telling) {
         return managed(event)
-                .map(about -> wasTold(about, event, fact) ? new Outcome.TakenBefore() : told(about, event, verb))
+                .map(about -> wasTold(about, event, telling.fact())
+                        ? new Outcome.TakenBefore()
+                        : told(about, event, telling.verb()))
                 .orElseGet(Outcome.Screened::new);
     }
 
