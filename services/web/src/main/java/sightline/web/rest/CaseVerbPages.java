@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import sightline.web.forms.Desk;
-import sightline.web.forms.Field;
 import sightline.web.forms.Posted;
 import sightline.web.forms.Subject;
 import sightline.web.forms.Verb;
@@ -85,8 +85,7 @@ class CaseVerbPages {
     }
 
     private static Verb answering(UUID concern) {
-        return Verb.of("acknowledge", "Answer the concern", Field.text("response", "What will be done about it?"))
-                .at("/concerns/%s/acknowledge".formatted(concern));
+        return ThingForms.of("concerns", concern, "acknowledge", List.of());
     }
 
     private Verb verb(CaseView view, String name) {

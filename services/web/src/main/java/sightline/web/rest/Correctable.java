@@ -8,6 +8,9 @@ import sightline.web.services.Fact;
 final class Correctable {
     private static final String THING = " ";
 
+    /* Before the name of a field that says as what form it was told. */
+    private static final String SAID = "=";
+
     /* The verb, or: the things as the address calls them, the field that names the thing, the verb. */
     private static final Map<String, String> VERBS = Map.ofEntries(
             Map.entry("case.level-set", "set-level"),
@@ -25,7 +28,9 @@ final class Correctable {
             Map.entry("case.condition-set", "set-condition"),
             Map.entry("case.non-compliance-recorded", "record-non-compliance"),
             Map.entry("case.recall-considered", "consider-recall"),
+            Map.entry("case.recall-stage", "recalls decisionId =stage"),
             Map.entry("case.concern-raised", "raise-concern"),
+            Map.entry("case.concern-acknowledged", "concerns concernId acknowledge"),
             Map.entry("case.permission-requested", "request-permission"),
             Map.entry("case.permission-decided", "permissions permissionId decide"),
             Map.entry("case.relationship-disclosed", "disclose-relationship"),
@@ -50,6 +55,7 @@ final class Correctable {
             Map.entry("case.test-requested", "request-test"),
             Map.entry("case.test-resulted", "tests testId record-result"),
             Map.entry("case.information-shared", "share-information"),
+            Map.entry("case.share-acknowledged", "shares shareId acknowledge"),
             Map.entry("case.question-asked", "ask-question"));
 
     private Correctable() {}
@@ -63,16 +69,26 @@ final class Correctable {
     record Way(String things, String thing, String verb) {}
 
     static boolean is(Fact fact) {
-        return VERBS.containsKey(fact.type());
+        return of(fact).isPresent();
     }
 
+    /** Empty also where it is told of a thing and names none. */
     static Optional<Way> of(Fact fact) {
-        return Optional.ofNullable(VERBS.get(fact.type())).map(way -> way(way.split(THING, -1), fact));
+        return Optional.ofNullable(VERBS.get(fact.type()))
+                .map(way -> way(way.split(THING, -1), fact))
+                .filter(way -> way.things().isEmpty() || !way.thing().isEmpty());
     }
 
     private static Way way(String[] parts, Fact fact) {
         return parts.length == 1
                 ? new Way("", "", parts[0])
-                : new Way(parts[0], fact.data().path(parts[1]).asText(), parts[2]);
+                : new Way(
+                        parts[0],
+                        said(parts[1], fact),
+                        parts[2].startsWith(SAID) ? said(parts[2].substring(SAID.length()), fact) : parts[2]);
+    }
+
+    private static String said(String field, Fact fact) {
+        return fact.data().path(field).asText();
     }
 }

@@ -34,6 +34,7 @@ final class ThingForms {
             case "conditions" -> ConditionForms.ofOne(verb);
             case "non-compliance" -> ComplianceForms.ofOne(verb);
             case "tests" -> TestForms.ofOne(verb);
+            case "concerns" -> ConcernForms.ofOne(verb);
             case "recalls" -> RecallForms.ofOne(verb);
             case "shares" -> ExchangeForms.ofShare(verb);
             case "questions" -> ExchangeForms.ofQuestion(verb);
