@@ -39,7 +39,8 @@ final class LimitedCases {
         return cases;
     }
 
-    private Map<String, String> made(Which which) {
+    /** What the placeholders mean of one more such case. */
+    Map<String, String> made(Which which) {
         Map<String, Object> person = Northshire.person();
         String name = "Jordan-" + UUID.randomUUID();
         person.put("personName", name);
