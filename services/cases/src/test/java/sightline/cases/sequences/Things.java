@@ -33,6 +33,8 @@ import sightline.cases.domain.support.Support;
 import sightline.cases.domain.support.Supports;
 import sightline.cases.domain.testing.SubstanceTest;
 import sightline.cases.domain.testing.Tests;
+import sightline.cases.domain.transfer.Transfer;
+import sightline.cases.domain.transfer.Transfers;
 import sightline.cases.domain.victim.VictimContacts;
 import sightline.platform.language.AddressId;
 import sightline.platform.language.AssessmentId;
@@ -49,6 +51,7 @@ import sightline.platform.language.SentenceId;
 import sightline.platform.language.ServiceId;
 import sightline.platform.language.ShareId;
 import sightline.platform.language.TestId;
+import sightline.platform.language.TransferId;
 import sightline.platform.language.VictimContactId;
 
 /** The many things of a case by their names, each in the state that the whole history folds to. */
@@ -65,7 +68,8 @@ final class Things {
             BegunAssessment.Completed.class,
             Recall.NotRecalled.class,
             Recall.Executed.class,
-            Recall.Cancelled.class);
+            Recall.Cancelled.class,
+            Transfer.Settled.class);
 
     private final Life life;
     private final CaseId about;
@@ -96,6 +100,7 @@ final class Things {
         all.putAll(of(VictimContactId.class, life.port(VictimContacts.class)::find));
         all.putAll(of(ConcernId.class, life.port(Cases.class)::concern));
         all.putAll(of(AssessmentId.class, life.port(Risks.class)::assessment));
+        all.putAll(of(TransferId.class, life.port(Transfers.class)::find));
         var compliance = life.port(Compliances.class).of(about);
         all.putAll(of(NonComplianceId.class, (id, item) -> compliance.find(item)));
         life.told(CaseFact.ReferralMade.class).stream()

@@ -26,7 +26,8 @@ final class Walk {
                     VerbsOfHolding.all(),
                     VerbsOfLife.all(),
                     VerbsOfAgencies.all(),
-                    VerbsOfAccess.all())
+                    VerbsOfAccess.all(),
+                    VerbsOfTransfer.all())
             .flatMap(List::stream)
             .toList();
 
