@@ -121,7 +121,8 @@ public record Holders(List<Holder> all) {
         return switch (fact) {
             case Absent absence -> new Away(away.before(), away.from(), absence.expectedUntil());
             case Returned _ -> away.before();
-            case CoverNamed cover -> new Covered(away, cover);
+            // Who was away is sometimes corrected to whoever covers: nobody covers for themself.
+            case CoverNamed cover -> away.is(cover.holder()) ? away : new Covered(away, cover);
             case WorkloadChanged load -> carrying(away, load);
             case Ended _ -> after(away.before(), fact, at);
         };
