@@ -45,6 +45,7 @@ class AnySequenceOfRequestsTest {
         Random random = new Random(seed);
         Northshire northshire = new Northshire(tokens);
         northshire.addAgencies();
+        northshire.addNeighbours();
         Map<String, String> names = new LimitedCases(northshire).made(Which.PLAIN);
         List<Endpoint> verbs = verbs();
         List<String> complaints = new ArrayList<>();
