@@ -28,7 +28,7 @@ record Choices(
 
               latency      from a commit to whoever must hear of it, against an unsafe floor
               access       what row security and the audit cost, against the same services without; 100 a second
-              search       finding one of 100,000 people by a name that was typed wrong; --rate N: N of each kind
+              search       finding one of 100,000 people by a name that was typed wrong, and lists; --rate N: N of each kind
               pages        what the case page, with 2,000 entries, and the list take on the server
 
               --json       one JSON object, nothing else, on standard output

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import sightline.deploy.bench.search.SearchBench;
 
-/** How quickly and how surely people were found. */
-record SearchReport(Map<String, SearchBench.Asked> found, Machine machine, long seed) {
+/** How quickly and how surely people were found, and how quickly lists came. */
+record SearchReport(SearchBench.Found found, Machine machine, long seed) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double LONGEST_MS = 150;
     private static final double SUREST = 95;
@@ -19,13 +18,23 @@ record SearchReport(Map<String, SearchBench.Asked> found, Machine machine, long 
         lines.add(
                 "Finding one of 100,000 made-up people of 42 areas, as the co-ordination of their area; seed " + seed);
         lines.add(ROW.formatted("asked for by", "p50 ms", "p95 ms", "p99 ms", "came first", ""));
-        found.forEach((way, asked) -> lines.add(ROW.formatted(
-                way,
-                one(asked.took().percentileMs(50)),
-                one(asked.took().percentileMs(95)),
-                one(asked.took().percentileMs(99)),
-                one(asked.hits()) + " %",
-                met(asked) ? "met" : "NOT MET (at most 150 ms at p95, first at least 95 %)")));
+        found.people()
+                .forEach((way, asked) -> lines.add(ROW.formatted(
+                        way,
+                        one(asked.took().percentileMs(50)),
+                        one(asked.took().percentileMs(95)),
+                        one(asked.took().percentileMs(99)),
+                        one(asked.hits()) + " %",
+                        met(asked) ? "met" : "NOT MET (at most 150 ms at p95, first at least 95 %)")));
+        lines.add("The first 100 cases of a list");
+        found.lists()
+                .forEach((list, took) -> lines.add(ROW.formatted(
+                        list,
+                        one(took.percentileMs(50)),
+                        one(took.percentileMs(95)),
+                        one(took.percentileMs(99)),
+                        "",
+                        took.percentileMs(95) <= LONGEST_MS ? "met" : "NOT MET (at most 150 ms at p95)")));
         lines.add("%d cores, load %s before and %s after, %s, Java %s"
                 .formatted(
                         machine.cores(),
@@ -42,10 +51,13 @@ record SearchReport(Map<String, SearchBench.Asked> found, Machine machine, long 
 
     String json() {
         ObjectNode all = JSON.createObjectNode().put("seed", seed).put("loadBefore", machine.loadBefore());
-        found.forEach((way, asked) -> all.putObject(way)
+        found.people().forEach((way, asked) -> all.putObject(way)
                 .put("p50Ms", asked.took().percentileMs(50))
                 .put("p95Ms", asked.took().percentileMs(95))
                 .put("firstPercent", asked.hits()));
+        found.lists()
+                .forEach((list, took) ->
+                        all.putObject(list).put("p50Ms", took.percentileMs(50)).put("p95Ms", took.percentileMs(95)));
         return all.toString();
     }
 

@@ -34,13 +34,15 @@ import sightline.platform.language.Told;
  */
 public final class NationLoad {
     private static final int AT_ONCE = 500;
+    private static final int HOURS_OF_A_YEAR = 24 * 365;
     private static final List<AgencyKind> KINDS =
             List.of(AgencyKind.PROBATION, AgencyKind.POLICE, AgencyKind.MAPPA_COORDINATION);
     private static final String AGENCY =
             "insert into agency (id, name, kind, area) values (?, ?, ?, ?) on conflict do nothing";
     private static final String CASE = """
             insert into managed_case (id, version, area, lead_agency, category, level, limited_access, person_name,
-                date_of_birth) values (?, 3, ?, ?, 2, 2, false, ?, ?)""";
+                date_of_birth, told_all_at, next_review_on)
+            values (?, 3, ?, ?, 2, 2, false, ?, ?, now() - make_interval(hours => ?), current_date + ?)""";
     private static final String IDENTIFIER = "insert into identifier (kind, value, case_id) values ('crn', ?, ?)";
     private static final String MEMBER = "insert into membership (case_id, agency, place) values (?, ?, ?)";
 
@@ -108,7 +110,8 @@ public final class NationLoad {
                 PreparedStatement member = connection.prepareStatement(MEMBER)) {
             for (Inhabitant one : people) {
                 UUID id = one.id().value();
-                batch(row, id, one.area().value(), lead(one).value(), one.name(), one.born());
+                int any = Math.floorMod(id.hashCode(), HOURS_OF_A_YEAR);
+                batch(row, id, one.area().value(), lead(one).value(), one.name(), one.born(), any, any % 100 - 10);
                 batch(identifier, one.crn(), id);
                 batch(member, id, lead(one).value(), "lead");
                 batch(member, id, police(one).value(), "ra");
