@@ -46,6 +46,9 @@ final class ToldOf {
     /** The last that is told to most: from then on only lead and co-ordination read the case, as after every exit. */
     private static final String CLOSED = "case.closed";
 
+    /** From then on the case is of another area, where {@link PassingACaseOnTest} reads it. */
+    private static final String TRANSFERRED = "case.transferred";
+
     /** By type, or by type and what it says where that decides: told, and reads the words. */
     private static final Map<String, Row> ROWS = Stream.of(
                     // Who the person is, everyone must know; it is no free text.
@@ -127,6 +130,10 @@ final class ToldOf {
                     row("case.referral-considered", ANSWERING, ANSWERING),
                     row("case.referral-decided", ANSWERING, ANSWERING),
                     row("case.notified", ANSWERING, ANSWERING),
+                    row("case.transfer-offered", ANSWERING, ANSWERING),
+                    row("case.transfer-declined", ANSWERING, ANSWERING),
+                    row("case.transfer-withdrawn", ANSWERING, ANSWERING),
+                    row(TRANSFERRED, EVERYONE, CIRCLE),
                     row("case.exit-refused", ANSWERING, ANSWERING),
                     row("case.access-restricted", GOVERNING, GOVERNING),
                     row("case.access-lifted", GOVERNING, GOVERNING),
@@ -167,7 +174,7 @@ final class ToldOf {
     static Set<String> readable() {
         return ROWS.values().stream()
                 .filter(row -> !row.told().equals(names(NOBODY))
-                        && !Set.of(ERASED, CLOSED).contains(row.of()))
+                        && !Set.of(ERASED, CLOSED, TRANSFERRED).contains(row.of()))
                 .map(row -> row.of().split(" ", -1)[0])
                 .collect(Collectors.toSet());
     }
