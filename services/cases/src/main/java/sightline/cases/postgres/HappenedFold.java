@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.shown.Happened;
 import sightline.cases.postgres.OwnFacts.OwnFact;
@@ -19,6 +21,16 @@ import sightline.platform.language.Signatory;
 
 /** What is shown with a case, folded from those of its facts that the reader is told of. */
 final class HappenedFold {
+    /** All that it is folded from: of a long history most is not, and need not be read for each look at the case. */
+    static final Set<Class<? extends Record>> KINDS = Stream.concat(
+                    Sections.kinds().stream(),
+                    Stream.of(
+                            ArrestRecordedV1.class,
+                            ConcernRaisedV1.class,
+                            ConcernAcknowledgedV1.class,
+                            RecallConsideredV1.class))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final List<Happened.Binding> conditions = new ArrayList<>();
     private final List<Happened.Arrested> arrests = new ArrayList<>();
     private final List<Happened.Raised> concerns = new ArrayList<>();

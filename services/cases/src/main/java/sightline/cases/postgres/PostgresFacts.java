@@ -71,7 +71,7 @@ class PostgresFacts implements Facts {
 
     @Override
     public Happened happened(CaseId about, Reader reader) {
-        return HappenedFold.of(facts.of(about), new Hearing(reader));
+        return HappenedFold.of(facts.of(about, HappenedFold.KINDS), new Hearing(reader));
     }
 
     @Override

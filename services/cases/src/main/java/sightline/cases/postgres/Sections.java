@@ -51,6 +51,11 @@ final class Sections {
 
     private Sections() {}
 
+    /** Those that make a part of it. */
+    static Set<Class<? extends Record>> kinds() {
+        return MADE.keySet();
+    }
+
     /** Of a case with these facts. */
     static Set<Section> of(List<OwnFact> facts, Hearing hearing) {
         Set<Section> told = EnumSet.allOf(Section.class);
