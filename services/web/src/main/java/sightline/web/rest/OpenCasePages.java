@@ -21,13 +21,13 @@ import sightline.web.services.Services;
 import sightline.web.session.Who;
 
 /** Where co-ordination puts somebody under management whom an agency says must be. */
-@Path(OpenCasePages.PAGE)
+@Path("/cases/open")
 @RequestScoped
 @RunOnVirtualThread
 @RolesAllowed("MAPPA_COORDINATOR")
 @Produces(MediaType.TEXT_HTML)
 class OpenCasePages {
-    static final String PAGE = "/cases/open";
+    private static final String PAGE = "/cases/open";
     /* Of these one has statutory responsibility for whoever is managed. */
     private static final List<String> RESPONSIBLE = List.of("probation", "police", "health", "yjs");
 
