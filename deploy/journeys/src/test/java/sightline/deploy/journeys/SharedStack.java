@@ -18,10 +18,7 @@ final class SharedStack implements ParameterResolver, AfterEachCallback {
     static final String OWN = "own-stack";
 
     /** The order of journeys that kill processes: after those that do not. */
-    static final int KILLS = Integer.MAX_VALUE - 1;
-
-    /** The order of the journey that besides leaves thousands of facts for everybody. */
-    static final int KILLS_AND_FILLS = Integer.MAX_VALUE;
+    static final int KILLS = Integer.MAX_VALUE;
 
     private static final Namespace JOURNEYS = Namespace.create(SharedStack.class);
 
