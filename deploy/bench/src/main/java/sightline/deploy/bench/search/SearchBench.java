@@ -71,7 +71,9 @@ public final class SearchBench implements AutoCloseable {
         find(WARM_UP, one -> mistyped.with(1, one.name()));
         Map<String, Asked> people = new LinkedHashMap<>();
         for (var way : ways().entrySet()) {
-            people.put(way.getKey(), find(queries, way.getValue()));
+            Asked asked = find(queries, way.getValue());
+            telling.accept("%s: first in %.1f %%, %s".formatted(way.getKey(), asked.hits(), inShort(asked.took())));
+            people.put(way.getKey(), asked);
         }
         telling.accept("Lists are asked for");
         Map<String, Latencies> lists = new LinkedHashMap<>();
@@ -80,6 +82,10 @@ public final class SearchBench implements AutoCloseable {
             lists.put("lead agency, " + list, listed(queries, list, Asking::caseManager));
         }
         return new Found(people, lists);
+    }
+
+    private static String inShort(Latencies took) {
+        return "%.0f ms at p95".formatted(took.percentileMs(95));
     }
 
     private Map<String, Function<Inhabitant, String>> ways() {
@@ -119,6 +125,7 @@ public final class SearchBench implements AutoCloseable {
             stage.ask(asking, "limit=100&" + list);
             took.add(System.nanoTime() - start);
         }
+        telling.accept("%s: %s".formatted(list, inShort(took)));
         return took;
     }
 
