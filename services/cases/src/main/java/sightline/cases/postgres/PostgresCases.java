@@ -110,14 +110,15 @@ class PostgresCases implements Cases, PanacheRepositoryBase<CaseRow, UUID> {
 
     @Override
     public List<Case> all(Collection<CaseId> ids) {
-        return find("id in ?1", ids.stream().map(CaseId::value).toList()).stream()
-                .map(CaseRows::read)
-                .toList();
+        return read(CaseQuery.all(ids));
     }
 
     @Override
     public List<Case> limited(Listing of) {
-        CaseQuery query = CaseQuery.limited(of);
+        return read(CaseQuery.limited(of));
+    }
+
+    private List<Case> read(CaseQuery query) {
         return find(query.text(), query.parameters()).stream()
                 .map(CaseRows::read)
                 .toList();

@@ -88,7 +88,7 @@ final class ListQuery {
             case Listing.OfAgency(var agency) ->
                 sql.add(
                         " from managed_case c join membership m on m.case_id = c.id and m.agency = ? where (" + MANAGED
-                                + " or c.lead_agency = ?)",
+                                + " or c.lead_agency = ?) and (m.until is null or m.until > now())",
                         agency.value(),
                         agency.value());
         }

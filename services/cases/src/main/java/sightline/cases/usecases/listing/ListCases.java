@@ -19,6 +19,7 @@ import sightline.cases.domain.listing.Narrowing;
 import sightline.cases.domain.listing.Only;
 import sightline.cases.domain.listing.Position;
 import sightline.cases.domain.listing.Sorting;
+import sightline.cases.domain.listing.Wanted;
 import sightline.cases.usecases.Sight;
 import sightline.cases.usecases.finding.FindPeople;
 import sightline.cases.usecases.visit.ChangesSinceVisits;
@@ -78,12 +79,21 @@ public class ListCases {
         boolean more = true;
         while (more) {
             int missing = atMost - all.size();
-            List<Position> some = listings.after(last, own.wanted(to, by), missing);
+            List<Position> some = positions(last, own.wanted(to, by), missing);
             all.addAll(listed(some.stream().map(one -> new Candidate(one, null)).toList(), to, missing));
             more = some.size() == missing && all.size() < atMost;
             last = some.isEmpty() ? last : some.getLast();
         }
         return all;
+    }
+
+    /**
+     * Where cases stand is asked on nobody's behalf: as the actor, the second wall would decide on every case there is
+     * in the order, and not only on those that are shown. They are read as the actor, and so whom it keeps out stands
+     * on no page.
+     */
+    private List<Position> positions(@Nullable Position after, Wanted wanted, int atMost) {
+        return onNobodysBehalf.ask(() -> listings.after(after, wanted, atMost));
     }
 
     /** Those of this narrowing who are found by what was typed, best first, after the given one. */
