@@ -73,15 +73,20 @@ final class Backwards {
         private final Chapter chapter;
         private final Deque<Fact> fetched = new ArrayDeque<>();
         private @Nullable Fetched<Page<Fact>> coming;
+        private @Nullable String next;
 
         Reading(Chapter chapter, @Nullable String before) {
             this.chapter = chapter;
-            this.coming = Fetched.ask(() -> chapter.latest(sought, before, atOnce));
+            this.coming = ask(before);
+        }
+
+        private Fetched<Page<Fact>> ask(@Nullable String from) {
+            return Fetched.ask(() -> chapter.latest(sought, from, atOnce));
         }
 
         boolean goesOn() {
-            while (fetched.isEmpty() && coming != null) {
-                receive(coming);
+            while (fetched.isEmpty() && (coming != null || next != null)) {
+                receive(coming != null ? coming : ask(next));
             }
             return !fetched.isEmpty();
         }
@@ -96,12 +101,10 @@ final class Backwards {
 
         private void receive(Fetched<Page<Fact>> asked) {
             coming = null;
+            next = null;
             if (asked.came()) {
                 fetched.addAll(asked.value().items());
-                String next = asked.value().next();
-                if (next != null) {
-                    coming = Fetched.ask(() -> chapter.latest(sought, next, atOnce));
-                }
+                next = asked.value().next();
             } else {
                 missing.add(chapter.called());
             }

@@ -67,7 +67,8 @@ class CasePages {
     public TemplateInstance timeline(
             @PathParam("id") UUID id, @BeanParam TimelineFilter filter, @Nullable @QueryParam("before") String before) {
         String reader = who.agency();
-        Fetched<Timeline> timeline = Fetched.ask(() -> Timeline.of(services, id, filter, facts, reader, before));
+        FactWords named = FactWords.of(agencies.names());
+        Fetched<Timeline> timeline = Fetched.ask(() -> Timeline.of(services, id, filter, named, reader, before));
         CasePage page = page(id, "timeline");
         Changes changes = Changes.since(page.view().visitedBefore(), id, services);
         return Templates.timeline(page, timeline.needed(), InAMinute.of(page, changes, agencies));

@@ -39,6 +39,8 @@ record Timeline(
     /* Words are looked for in what is shown, so all of it is read until enough are found. */
     private static final int READING = 200;
 
+    private static final int ONE_TO_SEE_WHETHER_THERE_ARE_OTHERS = 1;
+
     /* Longer than any chronology that somebody reads on paper. */
     private static final int ON_PAPER = 5_000;
 
@@ -74,7 +76,7 @@ record Timeline(
                 filter.of(services.chapters(caseId)),
                 filter.sought(),
                 before,
-                all ? Math.min(atMost, READING) : READING);
+                all ? Math.min(atMost + ONE_TO_SEE_WHETHER_THERE_ARE_OTHERS, READING) : READING);
         Predicate<Fact> wanted = fact -> all || facts.says(fact, filter.words());
         List<Fact> taken = history.take(atMost, wanted);
         String earlier = history.more() && !taken.isEmpty() ? taken.getLast().place() : "";

@@ -31,7 +31,7 @@ public final class GuardBench {
     public static final String ON = "guarded";
 
     /* With less, what is measured is the compiler, which the guarded one with its more code keeps busy for longer. */
-    private static final int WARMING_RATE = 250;
+    private static final int WARMING_RATE = 150;
 
     private static final Duration WARMING = Duration.ofSeconds(30);
 
