@@ -19,3 +19,10 @@ end $$;
 -- An agency's cases without reading each membership for whether it has ended.
 drop index membership_agency;
 create index membership_agency on membership (agency, case_id) include (until);
+
+-- Somebody is looked for by name in one area: the names of the nation that are like theirs are many, those of the area few.
+create extension if not exists btree_gin;
+drop index managed_case_name_keys;
+drop index managed_case_plain_name;
+create index managed_case_name_keys on managed_case using gin (area, name_keys) with (fastupdate = off);
+create index managed_case_plain_name on managed_case using gin (area, plain_name gin_trgm_ops) with (fastupdate = off);

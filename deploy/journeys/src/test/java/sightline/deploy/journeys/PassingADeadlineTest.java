@@ -19,7 +19,7 @@ import sightline.deploy.parts.Deadline;
 @ExtendWith(SharedStack.class)
 class PassingADeadlineTest {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
-    private static final Duration TIME_TO_SIGN_IN = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final WholeStack stack;
     private final Browser browser;
@@ -31,13 +31,11 @@ class PassingADeadlineTest {
 
     @Test
     void it_comes_to_the_owners_and_the_chairs_screen_and_is_on_the_feeds() throws IOException, InterruptedException {
-        Instant due = Instant.now().plus(TIME_TO_SIGN_IN).truncatedTo(ChronoUnit.SECONDS);
-        String action = assign(due);
         Person owner = browser.signIn("northshire.health-lead").isLive();
         Person chair = browser.signIn("northshire.chair").isLive();
-        assertThat(Instant.now()).as("everybody is there before it is due").isBefore(due);
+        Instant due = Instant.now().plus(SOON).truncatedTo(ChronoUnit.SECONDS);
+        String action = assign(due);
 
-        Thread.sleep(Duration.between(Instant.now(), due));
         owner.comesToSee("Action overdue");
         chair.comesToSee("Action overdue");
 
