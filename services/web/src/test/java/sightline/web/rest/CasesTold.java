@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class CasesTold implements QuarkusTestResourceLifecycleManager {
 
     /** What for the services were last asked for the case's history. */
     static volatile String purpose = "";
+
+    /** How long the case itself is waited for, while its history has come. */
+    static volatile Duration caseComesAfter = Duration.ZERO;
 
     private final MockOAuth2Server issuer = new MockOAuth2Server(new OAuth2Config());
     private @Nullable HttpServer services;
@@ -78,11 +82,22 @@ public final class CasesTold implements QuarkusTestResourceLifecycleManager {
         if (exchange.getRequestURI().getPath().contains("/history/")) {
             purpose = String.valueOf(exchange.getRequestHeaders().getFirst("Sightline-Purpose"));
         }
+        if (exchange.getRequestURI().getPath().endsWith("/visit")) {
+            waitFor(caseComesAfter);
+        }
         byte[] said = SaidOfACase.of(exchange.getRequestURI().toString()).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(said.length == 0 ? 503 : 200, said.length == 0 ? -1 : said.length);
         exchange.getResponseBody().write(said);
         exchange.close();
+    }
+
+    private static void waitFor(Duration some) {
+        try {
+            Thread.sleep(some);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
