@@ -24,37 +24,33 @@ public final class PagesBench {
         return PagesStage.possible(stage);
     }
 
-    /** By page, in the order in which they were measured. */
+    /** By page. They take turns, so that none is measured while the services are colder than for another. */
     public Map<String, Latencies> run() throws Exception {
-        try (PagesStage pages = new PagesStage(stage)) {
-            String about = pages.open(ENTRIES);
-            Browsing browsing = pages.signedIn();
+        try (PagesStage stage = new PagesStage(this.stage)) {
+            Map<String, String> pages = pages(stage.open(ENTRIES));
+            Browsing browsing = stage.signedIn();
             Map<String, Latencies> found = new LinkedHashMap<>();
-            for (Map.Entry<String, String> page : Map.of(
-                            "the case page",
-                            about,
-                            "its last page of a month's entries",
-                            about + "?from=30+days",
-                            "its entries with some words",
-                            about + "?words=number+17",
-                            "the list of cases",
-                            "/cases")
-                    .entrySet()) {
-                found.put(page.getKey(), measured(browsing, page.getValue()));
+            for (int time = 0; time < WARMING + MEASURED; time++) {
+                for (Map.Entry<String, String> page : pages.entrySet()) {
+                    long began = System.nanoTime();
+                    browsing.open(page.getValue());
+                    if (time >= WARMING) {
+                        found.computeIfAbsent(page.getKey(), any -> new Latencies())
+                                .add(System.nanoTime() - began);
+                    }
+                }
             }
             return found;
         }
     }
 
-    private static Latencies measured(Browsing browsing, String page) throws Exception {
-        Latencies latencies = new Latencies();
-        for (int time = 0; time < WARMING + MEASURED; time++) {
-            long began = System.nanoTime();
-            browsing.open(page);
-            if (time >= WARMING) {
-                latencies.add(System.nanoTime() - began);
-            }
-        }
-        return latencies;
+    /** Their addresses, by what they are called. */
+    private static Map<String, String> pages(String about) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("the case page", about);
+        pages.put("its entries of a month", about + "?from=30+days");
+        pages.put("its entries with some words", about + "?words=number+17");
+        pages.put("the list of cases", "/cases");
+        return pages;
     }
 }
