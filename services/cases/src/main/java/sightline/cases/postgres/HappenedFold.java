@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,14 +22,30 @@ import sightline.platform.language.Signatory;
 
 /** What is shown with a case, folded from those of its facts that the reader is told of. */
 final class HappenedFold {
+    /** What a kind of fact changes in what is shown. */
+    private interface Step {
+        void take(HappenedFold fold, OwnFact one);
+    }
+
+    /** The same, for a fact of this kind. */
+    private interface StepOf<F> {
+        void take(HappenedFold fold, OwnFact one, F fact);
+    }
+
+    /** What answers something else that is shown; whoever is told of that is told whether it was answered. */
+    private static final Map<Class<? extends Record>, Step> ANSWERS = Map.ofEntries(
+            step(ConcernAcknowledgedV1.class, HappenedFold::acknowledge),
+            step(RecallConsideredV1.class, HappenedFold::decide));
+
+    private static final Map<Class<? extends Record>, Step> SHOWN = Map.ofEntries(
+            step(ConditionSetV1.class, HappenedFold::bind),
+            step(ConditionEndedV1.class, HappenedFold::release),
+            step(ArrestRecordedV1.class, HappenedFold::arrest),
+            step(ConcernRaisedV1.class, HappenedFold::raise));
+
     /** All that it is folded from: of a long history most is not, and need not be read for each look at the case. */
-    static final Set<Class<? extends Record>> KINDS = Stream.concat(
-                    Sections.kinds().stream(),
-                    Stream.of(
-                            ArrestRecordedV1.class,
-                            ConcernRaisedV1.class,
-                            ConcernAcknowledgedV1.class,
-                            RecallConsideredV1.class))
+    static final Set<Class<? extends Record>> KINDS = Stream.of(Sections.kinds(), ANSWERS.keySet(), SHOWN.keySet())
+            .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     private final List<Happened.Binding> conditions = new ArrayList<>();
@@ -44,8 +61,8 @@ final class HappenedFold {
 
     static Happened of(List<OwnFact> facts, Hearing hearing) {
         HappenedFold fold = new HappenedFold(hearing);
-        facts.forEach(fold::answer);
-        facts.stream().filter(hearing::isTold).forEach(fold::add);
+        facts.forEach(one -> fold.take(ANSWERS, one));
+        facts.stream().filter(hearing::isTold).forEach(one -> fold.take(SHOWN, one));
         return new Happened(
                 fold.conditions.reversed(),
                 fold.arrests.reversed(),
@@ -53,12 +70,23 @@ final class HappenedFold {
                 Sections.of(facts, hearing));
     }
 
-    private void answer(OwnFact one) {
-        if (one.fact() instanceof ConcernAcknowledgedV1 answered) {
-            acknowledged.add(answered.concernId());
+    private static <F extends Record> Map.Entry<Class<? extends Record>, Step> step(Class<F> kind, StepOf<F> step) {
+        return Map.entry(kind, (fold, one) -> step.take(fold, one, kind.cast(one.fact())));
+    }
+
+    private void take(Map<Class<? extends Record>, Step> steps, OwnFact one) {
+        @Nullable Step step = steps.get(one.fact().getClass());
+        if (step != null) {
+            step.take(this, one);
         }
-        if (one.fact() instanceof RecallConsideredV1 considered
-                && considered.signedBy().containsAll(List.of(Signatory.SENIOR, Signatory.HEAD))
+    }
+
+    private void acknowledge(OwnFact one, ConcernAcknowledgedV1 answer) {
+        acknowledged.add(answer.concernId());
+    }
+
+    private void decide(OwnFact one, RecallConsideredV1 considered) {
+        if (considered.signedBy().containsAll(List.of(Signatory.SENIOR, Signatory.HEAD))
                 && (decided == null || one.occurred().isAfter(decided))) {
             decided = one.occurred();
         }
@@ -73,37 +101,37 @@ final class HappenedFold {
         return hearing.isOwn(concern) || hearing.isToldOf(ConcernAcknowledgedV1.class);
     }
 
-    private void add(OwnFact one) {
-        switch (one.fact()) {
-            case ConditionSetV1 set ->
-                conditions.add(new Happened.Binding(
-                        set.conditionId(),
-                        set.kind(),
-                        set.instrument(),
-                        set.enforcedBy(),
-                        set.panelView(),
-                        hearing.words(one).getOrDefault("text", ""),
-                        one.occurred()));
-            case ConditionEndedV1 ended ->
-                conditions.removeIf(condition -> condition.conditionId().equals(ended.conditionId()));
-            case ArrestRecordedV1 arrest ->
-                arrests.add(new Happened.Arrested(
-                        arrest.arrestId(),
-                        one.occurred(),
-                        arrest.force(),
-                        arrest.offenceGroup(),
-                        hearing.isToldOf(RecallConsideredV1.class) ? isDecided(one.occurred()) : null));
-            case ConcernRaisedV1 raised ->
-                concerns.add(new Happened.Raised(
-                        raised.concernId(),
-                        one.occurred(),
-                        raised.sign(),
-                        raised.severity(),
-                        one.recorded().agency(),
-                        isToldOfAnswers(one) ? acknowledged.contains(raised.concernId()) : null));
-            default -> {
-                // Not shown with the case; the history shows it.
-            }
-        }
+    private void bind(OwnFact one, ConditionSetV1 set) {
+        conditions.add(new Happened.Binding(
+                set.conditionId(),
+                set.kind(),
+                set.instrument(),
+                set.enforcedBy(),
+                set.panelView(),
+                hearing.words(one).getOrDefault("text", ""),
+                one.occurred()));
+    }
+
+    private void release(OwnFact one, ConditionEndedV1 ended) {
+        conditions.removeIf(condition -> condition.conditionId().equals(ended.conditionId()));
+    }
+
+    private void arrest(OwnFact one, ArrestRecordedV1 arrest) {
+        arrests.add(new Happened.Arrested(
+                arrest.arrestId(),
+                one.occurred(),
+                arrest.force(),
+                arrest.offenceGroup(),
+                hearing.isToldOf(RecallConsideredV1.class) ? isDecided(one.occurred()) : null));
+    }
+
+    private void raise(OwnFact one, ConcernRaisedV1 raised) {
+        concerns.add(new Happened.Raised(
+                raised.concernId(),
+                one.occurred(),
+                raised.sign(),
+                raised.severity(),
+                one.recorded().agency(),
+                isToldOfAnswers(one) ? acknowledged.contains(raised.concernId()) : null));
     }
 }
