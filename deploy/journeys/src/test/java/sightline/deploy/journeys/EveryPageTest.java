@@ -148,7 +148,9 @@ class EveryPageTest {
         browser.signOutAll();
     }
 
-    /** Of forms the narrow page has what the wide one has, one below the other: there it is only asked whether it fits. */
+    /**
+     * Of forms the narrow page has what the wide one has, one below the other: there it is only asked whether it fits.
+     */
     private void checkForms(String login, List<String> pages) {
         Person desk = browser.signIn(login);
         Person phone = browser.signInOnAPhone(login);

@@ -107,7 +107,7 @@ class TenThousandArrestsTest {
             while (recorded.get() < share * (i + 1) && !writing.stream().allMatch(Future::isDone)) {
                 Thread.sleep(20);
             }
-            stack.killAndAwaitRecovery(KILLED.get(i));
+            stack.killAndAwaitRecovery(List.of(KILLED.get(i)));
         }
     }
 

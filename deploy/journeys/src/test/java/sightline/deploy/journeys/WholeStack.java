@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -81,10 +82,20 @@ final class WholeStack implements AutoCloseable {
         return environment;
     }
 
-    /** Kills the part's process without a warning, and comes back once the stack has mended itself. */
-    void killAndAwaitRecovery(String part) throws IOException, InterruptedException {
-        long killed = part(part).path("process").path("pid").asLong();
-        Signal.KILL.sendTo(killed);
+    /** Kills the processes of these parts without a warning, and comes back once the stack has mended itself. */
+    void killAndAwaitRecovery(List<String> parts) throws IOException, InterruptedException {
+        Map<String, Long> killed = new LinkedHashMap<>();
+        for (String part : parts) {
+            long pid = part(part).path("process").path("pid").asLong();
+            Signal.KILL.sendTo(pid);
+            killed.put(part, pid);
+        }
+        for (Map.Entry<String, Long> one : killed.entrySet()) {
+            awaitRecovery(one.getKey(), one.getValue());
+        }
+    }
+
+    private void awaitRecovery(String part, long killed) throws IOException, InterruptedException {
         Deadline deadline = Deadline.in(RECOVER);
         while (true) {
             JsonNode now = part(part);
