@@ -26,9 +26,9 @@ public final class PagesBench {
 
     /** By page. They take turns, so that none is measured while the services are colder than for another. */
     public Map<String, Latencies> run() throws Exception {
-        try (PagesStage stage = new PagesStage(this.stage)) {
-            Map<String, String> pages = pages(stage.open(ENTRIES));
-            Browsing browsing = stage.signedIn();
+        try (PagesStage services = new PagesStage(stage)) {
+            Map<String, String> pages = pages(services.open(ENTRIES));
+            Browsing browsing = services.signedIn();
             Map<String, Latencies> found = new LinkedHashMap<>();
             for (int time = 0; time < WARMING + MEASURED; time++) {
                 for (Map.Entry<String, String> page : pages.entrySet()) {
