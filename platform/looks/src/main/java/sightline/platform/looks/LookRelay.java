@@ -73,7 +73,8 @@ class LookRelay {
                 if (turn() < UnsentLooks.AT_ONCE) {
                     gather();
                 }
-            } catch (SQLException | KafkaException | ExecutionException | TimeoutException e) {
+            } catch (SQLException | ExecutionException | TimeoutException | RuntimeException e) {
+                // Whatever it was: what nobody carries on from here never reaches the audit
                 LOG.warnf("The relay of looks starts over: %s", e.getMessage());
                 startOver();
             } catch (InterruptedException e) {
@@ -133,9 +134,14 @@ class LookRelay {
     }
 
     private void closeProducer() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(2));
-            producer = null;
+        KafkaProducer<byte[], byte[]> used = producer;
+        producer = null;
+        if (used != null) {
+            try {
+                used.close(Duration.ofSeconds(2));
+            } catch (KafkaException e) {
+                LOG.warnf("A producer of looks was not closed in order: %s", e.getMessage());
+            }
         }
     }
 

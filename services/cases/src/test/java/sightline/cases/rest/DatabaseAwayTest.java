@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.platform.journal.AsTheSystem;
+import sightline.platform.testkit.LooksWritten;
 import sightline.platform.testkit.RealStack;
 import sightline.platform.testkit.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "cases"))
 class DatabaseAwayTest {
+    private static final String ALL_OF_THE_SERVICE = """
+            select pid from pg_stat_activity
+            where datname = current_database() and usename = current_user and pid <> pg_backend_pid()""";
     private static final String WAITING =
             "select pid from pg_stat_activity where wait_event_type = 'Lock' and query like '%managed_case%for update'";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @SuppressWarnings("NullAway.Init")
     Tokens tokens;
@@ -59,7 +66,7 @@ class DatabaseAwayTest {
             lock.execute("select 1 from managed_case where id = '%s' for update".formatted(id()));
             CompletableFuture<Response> asked = CompletableFuture.supplyAsync(() -> join(key));
 
-            terminate(other);
+            await().atMost(PATIENCE).until(() -> terminate(WAITING, other) > 0);
 
             isUnavailable(asked.join());
             other.rollback();
@@ -80,6 +87,21 @@ class DatabaseAwayTest {
         }
         assertThat(northshire.as("northshire-probation").get(location).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void what_was_looked_at_reaches_the_audit_also_after_all_connections_were_lost_again_and_again()
+            throws SQLException {
+        try (Connection other = service()) {
+            Instant until = Instant.now().plusSeconds(3);
+            while (Instant.now().isBefore(until)) {
+                terminate(ALL_OF_THE_SERVICE, other);
+            }
+        }
+        await().atMost(PATIENCE)
+                .until(() -> northshire.as("northshire-probation").get(location).statusCode() == 200);
+
+        await().atMost(PATIENCE).until(() -> LooksWritten.unsent() == 0);
     }
 
     private static void isUnavailable(Response answer) {
@@ -111,14 +133,14 @@ class DatabaseAwayTest {
         }
     }
 
-    private static void terminate(Connection other) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
-            try (var ask = other.createStatement();
-                    var row = ask.executeQuery(
-                            "select count(pg_terminate_backend(pid)) from (%s) as waiting".formatted(WAITING))) {
-                return row.next() && row.getInt(1) > 0;
-            }
-        });
+    /** How many connections were lost. */
+    private static int terminate(String pids, Connection other) throws SQLException {
+        try (var ask = other.createStatement();
+                var row =
+                        ask.executeQuery("select count(pg_terminate_backend(pid)) from (%s) as some".formatted(pids))) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private Response join(String key) {

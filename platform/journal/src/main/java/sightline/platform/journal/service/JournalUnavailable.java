@@ -6,7 +6,15 @@ import java.sql.SQLException;
 public final class JournalUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    JournalUnavailable(SQLException cause) {
-        super("The journal could not be written", cause);
+    private final SQLException why;
+
+    JournalUnavailable(SQLException why) {
+        super("The journal could not be written", why);
+        this.why = why;
+    }
+
+    /** What the database said. */
+    SQLException why() {
+        return why;
     }
 }

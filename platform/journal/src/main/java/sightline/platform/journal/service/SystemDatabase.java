@@ -21,6 +21,11 @@ public class SystemDatabase implements Connections {
 
     @Override
     public Connection open() throws SQLException {
-        return AsTheSystem.call(database::getConnection);
+        try {
+            return AsTheSystem.call(database::getConnection);
+        } catch (JournalUnavailable e) {
+            // The pool tells a connection for whom it is as it hands it out, and says so of one that is lost
+            throw e.why();
+        }
     }
 }
