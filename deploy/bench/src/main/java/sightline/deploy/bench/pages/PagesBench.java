@@ -10,7 +10,9 @@ public final class PagesBench {
     /** How much has happened in the case whose page is opened. */
     public static final int ENTRIES = 2_000;
 
-    private static final int WARMING = 150;
+    /* Until what a page costs falls no further: after fewer, the compilers still take a third of both cores. */
+    private static final int WARMING = 500;
+
     private static final int MEASURED = 200;
 
     private final Stage stage;

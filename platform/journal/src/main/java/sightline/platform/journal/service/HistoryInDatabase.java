@@ -10,13 +10,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.journal.History;
@@ -38,16 +41,8 @@ class HistoryInDatabase implements History {
             from journal where case_id = ?
             """;
     private static final String OF_CASE = COLUMNS + " and sequence > ? order by sequence limit ?";
-    /* A case has thousands of facts at most: they are found by its key and put in order, so no second index is kept. */
-    private static final String BACK = COLUMNS + """
-             and (?::timestamptz is null or (coalesce(occurred_at, recorded_at), event_id) < (?::timestamptz, ?::uuid))
-             and (?::text is null or agency = ?)
-             and (?::text is null or type like 'sightline.' || ? || '.v%')
-             and coalesce(occurred_at, recorded_at) >= coalesce(?::timestamptz, '-infinity')
-             and coalesce(occurred_at, recorded_at) < coalesce(?::timestamptz, 'infinity')
-             and recorded_at > coalesce(?::timestamptz, '-infinity')
-            order by coalesce(occurred_at, recorded_at) desc, event_id desc limit ?
-            """;
+    private static final String LATEST_FIRST =
+            " order by coalesce(occurred_at, recorded_at) desc, journal.event_id desc limit ?";
     private static final String OF_TYPES = COLUMNS + " and type = any (?) order by sequence";
     private static final String ONE = COLUMNS + " and event_id = ?";
     private static final TypeReference<Map<String, String>> TEXT = new TypeReference<>() {};
@@ -85,33 +80,59 @@ class HistoryInDatabase implements History {
             throws SQLException {
         Stretch.Before before = back.before();
         Stretch.Sought sought = back.sought();
-        String agency = sought.agency() == null ? null : sought.agency().value();
-        @Nullable
-        Object[] said = {
-            about.value(),
-            before == null ? null : before.at().toString(),
-            before == null ? null : before.at().toString(),
-            before == null ? null : before.id().value(),
-            agency,
-            agency,
-            sought.type(),
-            sought.type(),
-            text(sought.from()),
-            text(sought.until()),
-            text(sought.recordedAfter()),
-            atMost
-        };
-        try (PreparedStatement select = connection.prepareStatement(BACK)) {
-            for (int i = 0; i < said.length; i++) {
-                select.setObject(i + 1, said[i]);
-            }
+        AgencyId agency = sought.agency();
+        Narrowed narrowed = new Narrowed(COLUMNS, about.value());
+        if (before != null) {
+            narrowed.by(
+                    "(coalesce(occurred_at, recorded_at), event_id) < (?, ?)",
+                    at(before.at()),
+                    before.id().value());
+        }
+        narrowed.by("agency = ?", agency == null ? null : agency.value());
+        narrowed.by("type like 'sightline.' || ? || '.v%'", sought.type());
+        narrowed.by("coalesce(occurred_at, recorded_at) >= ?", at(sought.from()));
+        narrowed.by("coalesce(occurred_at, recorded_at) < ?", at(sought.until()));
+        narrowed.by("recorded_at > ?", at(sought.recordedAfter()));
+        try (PreparedStatement select = narrowed.prepared(LATEST_FIRST, atMost, connection)) {
             return read(select);
         }
     }
 
+    /**
+     * A statement with only the conditions that matter, each value as what its column is: PostgreSQL then compares
+     * before it asks row security, fact by fact, who may see it. Through a cast from text it would ask for all of them.
+     */
+    private static final class Narrowed {
+        private final StringBuilder statement;
+        private final List<Object> values = new ArrayList<>();
+
+        Narrowed(String statement, Object first) {
+            this.statement = new StringBuilder(statement);
+            values.add(first);
+        }
+
+        /** Not where a value is null: then it does not matter. */
+        void by(String condition, @Nullable Object... compared) {
+            if (Stream.of(compared).noneMatch(Objects::isNull)) {
+                statement.append(" and ").append(condition);
+                values.addAll(List.of(compared));
+            }
+        }
+
+        PreparedStatement prepared(String end, int atMost, Connection connection) throws SQLException {
+            PreparedStatement select = connection.prepareStatement(statement + end);
+            int place = 1;
+            for (Object value : values) {
+                select.setObject(place++, value);
+            }
+            select.setInt(place, atMost);
+            return select;
+        }
+    }
+
     /** With its offset: the driver would write a {@code Timestamp} as local time. */
-    private static @Nullable String text(@Nullable Instant at) {
-        return at == null ? null : at.toString();
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     @Override
