@@ -36,13 +36,31 @@ class SpeakingOnlyTlsTest {
     private static final List<String> ADDRESSES =
             List.of("WEB", "CASES", "MEETINGS", "ACTIONS", "APPROVED_PREMISES", "OVERSIGHT", "FEEDS", "TOKEN_URL");
 
+    private static final String CRN = "Y900001";
+
     private static WholeStack stack;
     private static Map<String, String> environment;
 
     @BeforeAll
     static void started() throws IOException, InterruptedException {
-        stack = WholeStack.up("--tls");
+        stack = WholeStack.up("--tls", "--empty");
         environment = stack.environment();
+        oneCase();
+    }
+
+    /** All that is asked for here needs no more. */
+    private static void oneCase() throws IOException, InterruptedException {
+        Agency operations = new Agency("sightline-operations", environment);
+        for (String kind : List.of("probation", "police", "health")) {
+            operations.put(
+                    "CASES",
+                    "/agencies/northshire-" + kind,
+                    Map.of("name", "Northshire " + kind, "kind", kind, "area", "northshire"));
+        }
+        CaseOfAJourney.open(
+                CRN,
+                List.of("northshire-police", "northshire-health"),
+                new Agency("northshire-coordination", environment));
     }
 
     @AfterAll
@@ -97,7 +115,7 @@ class SpeakingOnlyTlsTest {
                         "/arrests",
                         custody,
                         Map.of(
-                                "identifier", Map.of("kind", "crn", "value", "X900001"),
+                                "identifier", Map.of("kind", "crn", "value", CRN),
                                 "offenceGroup", "violence",
                                 "offence", "Affray in a story",
                                 "custodyReference", custody,

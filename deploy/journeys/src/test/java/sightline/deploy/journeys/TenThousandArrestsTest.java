@@ -16,15 +16,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import sightline.deploy.parts.Deadline;
 
 /**
- * S1 to S4 of reliability.md on a whole running stack of its own, where nothing is withheld from anybody on a case: so
- * every number that is not there is an event that was lost.
+ * S1 to S4 of reliability.md on a whole running stack, on cases of which nothing is withheld from anybody: so every
+ * number that is not there is an event that was lost.
  */
-@Tag(SharedStack.OWN)
+@ExtendWith(SharedStack.class)
+@Order(SharedStack.KILLS)
 class TenThousandArrestsTest {
     private static final int ARRESTS = Integer.getInteger("journeys.arrests", 10_000);
     private static final int CASES = 40;
@@ -36,9 +38,9 @@ class TenThousandArrestsTest {
     private final AtomicInteger recorded = new AtomicInteger();
 
     @Test
-    void whatever_process_is_killed_every_feed_has_every_entitled_event_once_and_in_order() throws Exception {
-        try (WholeStack stack = WholeStack.up();
-                ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+    void whatever_process_is_killed_every_feed_has_every_entitled_event_once_and_in_order(WholeStack stack)
+            throws Exception {
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             Map<String, String> environment = stack.environment();
             List<String> crns = openCases(environment);
             List<Future<Integer>> writing = new ArrayList<>();
@@ -59,22 +61,7 @@ class TenThousandArrestsTest {
         List<String> crns =
                 IntStream.range(0, CASES).mapToObj("Y%06d"::formatted).toList();
         for (String crn : crns) {
-            Map<String, Object> person = Map.of(
-                    "personName", "Journey Nobody",
-                    "dateOfBirth", "1984-03-09",
-                    "identifiers", Map.of("crn", crn),
-                    "area", "northshire",
-                    "leadAgency", "northshire-probation");
-            String location = coordination
-                    .post("CASES", "/cases", "open-" + crn, person)
-                    .headers()
-                    .firstValue("Location")
-                    .orElseThrow();
-            String path = location.substring(location.indexOf("/cases/"));
-            for (String agency : ENTITLED.subList(1, ENTITLED.size())) {
-                Map<String, String> joining = Map.of("agency", agency, "place", "dtc", "basis", "A journey");
-                coordination.post("CASES", path + "/join", "join-" + crn + agency, joining);
-            }
+            CaseOfAJourney.open(crn, ENTITLED.subList(1, ENTITLED.size()), coordination);
         }
         return crns;
     }
@@ -153,7 +140,7 @@ class TenThousandArrestsTest {
         do {
             JsonNode page = probation.get("CASES", "/cases?limit=200" + after);
             for (JsonNode one : page.path("items")) {
-                if (one.path("personName").asText().equals("Journey Nobody")) {
+                if (one.path("personName").asText().equals(CaseOfAJourney.NAME)) {
                     histories.put(
                             one.path("id").asText(),
                             arrests(probation, one.path("id").asText()));
