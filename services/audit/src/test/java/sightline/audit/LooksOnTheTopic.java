@@ -47,7 +47,7 @@ public class LooksOnTheTopic {
                         "127.0.0.1"),
                 new Look.What(
                         Operation.LOOK, "GET /cases/{id}", null, at == null ? Set.of() : Set.of(at.value()), null),
-                new Look.Outcome(Look.Decision.PERMITTED, "membership", null, 200, false),
+                new Look.Outcome(Look.Decision.PERMITTED, "membership", null, 200, false, false),
                 "joint-management",
                 UUID.randomUUID());
     }

@@ -28,6 +28,8 @@ record Column(String name, Kind kind, String pointer) {
         MOMENT,
         NUMBER,
         FLAG,
+        /** A flag that nothing was said of at first, which is as if it were not so. */
+        LATER_FLAG,
         /** Several texts, in any order. */
         SEVERAL
     }
@@ -50,6 +52,7 @@ record Column(String name, Kind kind, String pointer) {
             new Column("reason", Kind.TEXT, "/outcome/reason"),
             new Column("status", Kind.NUMBER, "/outcome/status"),
             new Column("own_name", Kind.FLAG, "/outcome/ownName"),
+            new Column("own_address", Kind.LATER_FLAG, "/outcome/ownAddress"),
             new Column("purpose", Kind.TEXT, "/purpose"),
             new Column("request", Kind.TEXT, "/request"));
 
@@ -75,6 +78,8 @@ record Column(String name, Kind kind, String pointer) {
             case MOMENT -> moment(Json.text(said, pointer));
             case NUMBER -> require(value, value.isIntegralNumber()).longValue();
             case FLAG -> require(value, value.isBoolean()).booleanValue();
+            case LATER_FLAG ->
+                !value.isMissingNode() && require(value, value.isBoolean()).booleanValue();
             case SEVERAL -> several(require(value, value.isArray()));
         };
     }
@@ -108,7 +113,7 @@ record Column(String name, Kind kind, String pointer) {
                 long number = row.getLong(name);
                 yield row.wasNull() ? null : number;
             }
-            case FLAG -> {
+            case FLAG, LATER_FLAG -> {
                 boolean flag = row.getBoolean(name);
                 yield row.wasNull() ? null : flag;
             }

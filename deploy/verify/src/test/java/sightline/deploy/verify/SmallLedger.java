@@ -58,7 +58,8 @@ final class SmallLedger implements AutoCloseable {
                         j#>>'{what,operation}', j#>>'{what,part}', j#>>'{what,verb}',
                         array(select json_array_elements_text(j#>'{what,cases}')::uuid), j#>>'{outcome,decision}',
                         j#>>'{outcome,ground}', j#>>'{outcome,reason}', (j#>>'{outcome,status}')::int,
-                        (j#>>'{outcome,ownName}')::boolean, j->>'purpose', (j->>'request')::uuid
+                        (j#>>'{outcome,ownName}')::boolean, j->>'purpose', (j->>'request')::uuid,
+                        coalesce((j#>>'{outcome,ownAddress}')::boolean, false)
                     from (select number, said::json as j from entry) as read;
             end $$;
             """;
@@ -94,12 +95,14 @@ final class SmallLedger implements AutoCloseable {
         if (!bySystem.find()) {
             throw new IllegalStateException("The second wall has no by_system");
         }
-        String ledger = Files.readString(root.resolve("services/audit/src/main/resources/db/migration/V1__ledger.sql"));
+        Path migrations = root.resolve("services/audit/src/main/resources/db/migration");
+        String ledger = Files.readString(migrations.resolve("V1__ledger.sql"));
         // What is lost when the machine stops now is no matter, and mending is done some hundred times
         bend("set synchronous_commit to off");
         bend("drop schema public cascade; create schema public; grant usage on schema public to " + database);
         bend(bySystem.group());
         bend(ledger.replace("${app}", database));
+        bend(Files.readString(migrations.resolve("V3__own_address.sql")));
         bend(WITHOUT_CONSTRAINTS);
         bend(FUNCTIONS);
     }

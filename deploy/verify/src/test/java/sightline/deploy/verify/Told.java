@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 record Told(UUID id, Instant at, String origin, String said, String event) {
     private static final String CASE = "0192aaaa-0000-7000-8000-00000000000%d";
 
-    /** A look; some by nobody we know, some with a verb, a ground, a reason. */
+    /** A look; some by nobody we know, some with a verb, a ground, a reason, some from before addresses were known. */
     static Told look(int which, Instant at) {
         UUID id = UUID.nameUUIDFromBytes(("look" + which).getBytes(StandardCharsets.UTF_8));
         String said = """
                 {"id":"%s","at":"%s","service":"cases","who":{%s"roles":[%s],"from":"127.0.0.%d"},\
                 "what":{"operation":"look","part":"GET /cases/{case}"%s,"cases":[%s]},"outcome":{%s,"status":%d,\
-                "ownName":%b},"purpose":"joint-management","request":"%s"}""".formatted(
+                "ownName":%b%s},"purpose":"joint-management","request":"%s"}""".formatted(
                         id,
                         at,
                         which % 4 == 3
@@ -39,6 +39,7 @@ record Told(UUID id, Instant at, String origin, String said, String event) {
                                 : "\"decision\":\"permitted\",\"ground\":\"membership\"",
                         which % 4 == 3 ? 401 : 200,
                         which % 5 == 0,
+                        which % 3 == 0 ? "" : ",\"ownAddress\":" + (which % 3 == 1),
                         UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.UTF_8)));
         return new Told(id, at, "look", said, said);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.CaseId;
+import sightline.platform.language.Postcode;
 import sightline.platform.language.StaffId;
 
 /**
@@ -90,6 +91,18 @@ public class Access {
     public void sees(String name) {
         if (asking.bearsName(name.substring(name.strip().lastIndexOf(' ') + 1))) {
             looked.atOwnName();
+        }
+    }
+
+    /**
+     * Notes for the audit, when it is so, that the person who is seen lives, or may come to live, where whoever asks
+     * does.
+     *
+     * @param addresses the postcodes of where the person lives or was proposed to live
+     */
+    public void seesAt(Set<Postcode> addresses) {
+        if (asking.livesIn(addresses)) {
+            looked.atOwnAddress();
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
+import sightline.platform.language.Postcode;
 import sightline.platform.language.StaffId;
 
 /**
@@ -35,7 +36,12 @@ class ActorOfToken {
                     new AreaId(claim("area")),
                     identity.getRoles(),
                     clearance());
-            return new Asking(actor, token.getExpirationTime(), claim("family_name"), signedInAt());
+            return new Asking(
+                    actor,
+                    token.getExpirationTime(),
+                    claim("family_name"),
+                    Postcode.in(claim("home_postcode")),
+                    signedInAt());
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new ForbiddenException(
                     "The token does not say for which agency and area it speaks, and how cleared", e);

@@ -16,6 +16,7 @@ public class Looked {
     private Sight.@Nullable Ground ground;
     private Sight.@Nullable Reason reason;
     private boolean ownName;
+    private boolean ownAddress;
 
     /** Some of this case is in the answer. */
     public void at(CaseId about, Sight.Ground through) {
@@ -47,6 +48,11 @@ public class Looked {
         ownName = true;
     }
 
+    /** The person of the case lives, or may come to live, at an address of whoever looks. */
+    public void atOwnAddress() {
+        ownAddress = true;
+    }
+
     public Set<CaseId> cases() {
         return Set.copyOf(cases);
     }
@@ -67,5 +73,9 @@ public class Looked {
 
     public boolean isOwnName() {
         return ownName;
+    }
+
+    public boolean isOwnAddress() {
+        return ownAddress;
     }
 }

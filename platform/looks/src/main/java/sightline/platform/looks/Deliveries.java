@@ -62,7 +62,7 @@ public class Deliveries {
                 service,
                 stream.reader(),
                 new Look.What(Operation.DELIVERY, stream.part(), null, ofCases, upTo),
-                new Look.Outcome(Look.Decision.PERMITTED, "membership", null, 200, false),
+                new Look.Outcome(Look.Decision.PERMITTED, "membership", null, 200, false, false),
                 Purpose.JOINT_MANAGEMENT.word(),
                 stream.request()));
     }

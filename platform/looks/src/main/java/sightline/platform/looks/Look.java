@@ -86,6 +86,7 @@ public record Look(
      * @param reason why they were refused, which they themselves are never told; null when they were not
      * @param status the HTTP status they were answered with
      * @param ownName somebody on it bears the family name of whoever asked
+     * @param ownAddress somebody on it lives, or may come to live, where whoever asked does
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Outcome(
@@ -93,5 +94,6 @@ public record Look(
             @Nullable String ground,
             @Nullable String reason,
             int status,
-            boolean ownName) {}
+            boolean ownName,
+            boolean ownAddress) {}
 }

@@ -110,7 +110,8 @@ class Looking {
                 WhoAsks.who(identity, current.getCurrent(), settings),
                 new Look.What(
                         operation(of, purpose), of.name(), verb == null ? null : word(verb.name()), ofCases, null),
-                new Look.Outcome(decision(status), ground(), whyNot(status), status, looked.isOwnName()),
+                new Look.Outcome(
+                        decision(status), ground(), whyNot(status), status, looked.isOwnName(), looked.isOwnAddress()),
                 purpose.word(),
                 correlation.id().value());
     }

@@ -78,7 +78,7 @@ class RefusedAtTheDoor {
                 service,
                 who(request),
                 new Look.What(Operation.LOOK, part(request), null, Set.of(), null),
-                new Look.Outcome(Look.Decision.REFUSED, null, Looking.reason(status), status, false),
+                new Look.Outcome(Look.Decision.REFUSED, null, Looking.reason(status), status, false, false),
                 Purpose.JOINT_MANAGEMENT.word(),
                 correlation(request, id));
         var unused = book.write(look).whenComplete((written, failure) -> {

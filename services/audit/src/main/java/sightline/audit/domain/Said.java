@@ -30,6 +30,7 @@ public record Said(UUID id, Origin origin, String text, Found found) {
      * @param part the endpoint, or the type of the fact
      * @param reason why it was refused
      * @param ownName somebody on it bears the family name of whoever asked
+     * @param ownAddress somebody on it lives, or may come to live, where whoever asked does
      * @param request the correlation id, as in every service that the request led to
      */
     public record Found(
@@ -50,6 +51,7 @@ public record Said(UUID id, Origin origin, String text, Found found) {
             @Nullable String reason,
             int status,
             boolean ownName,
+            boolean ownAddress,
             String purpose,
             UUID request) {
 

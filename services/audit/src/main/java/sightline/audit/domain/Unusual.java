@@ -27,6 +27,8 @@ public record Unusual(
         EMERGENCY,
         /** Somebody on the case bears the reader's own family name. */
         OWN_NAME,
+        /** Somebody on the case lives, or may come to live, where the reader does. */
+        OWN_ADDRESS,
         /** The case is of another area than the reader. */
         OFF_AREA,
         /** So many different cases within an hour of the clock. */

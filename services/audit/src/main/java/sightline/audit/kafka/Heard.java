@@ -59,7 +59,7 @@ class Heard {
                         null,
                         Set.of(event.subject().value()),
                         event.sequence()),
-                new Look.Outcome(Look.Decision.PERMITTED, null, null, 0, false),
+                new Look.Outcome(Look.Decision.PERMITTED, null, null, 0, false, false),
                 Purpose.JOINT_MANAGEMENT.word(),
                 event.correlation().value());
         try {
@@ -91,6 +91,7 @@ class Heard {
                 outcome.reason(),
                 outcome.status(),
                 outcome.ownName(),
+                outcome.ownAddress(),
                 look.purpose(),
                 look.request());
     }

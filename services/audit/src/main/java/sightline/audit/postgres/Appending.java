@@ -32,12 +32,14 @@ public final class Appending {
             """;
     private static final String FOUND = """
             insert into entry_found (number, at, service, person, name, agency, area, roles, address, operation, part,
-                verb, cases, decision, ground, reason, status, own_name, purpose, request)
+                verb, cases, decision, ground, reason, status, own_name, own_address, purpose,
+                request)
             select number, at::timestamptz, service, person, name, agency, area, roles::text[], address, operation,
-                part, verb, cases::uuid[], decision, ground, reason, status, own_name, purpose, request
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new (number, at, service,
+                part, verb, cases::uuid[], decision, ground, reason, status, own_name, own_address, purpose,
+                request
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as new (number, at, service,
                 person, name, agency, area, roles, address, operation, part, verb, cases, decision, ground, reason,
-                status, own_name, purpose, request)
+                status, own_name, own_address, purpose, request)
             """;
     private static final String ADVANCE = "update ledger_head set number = ?, chain = ?";
 
@@ -127,6 +129,7 @@ public final class Appending {
                     .text(one -> found(one).reason())
                     .number(one -> (long) found(one).status())
                     .flag(one -> found(one).ownName())
+                    .flag(one -> found(one).ownAddress())
                     .text(one -> found(one).purpose())
                     .uuid(one -> found(one).request());
             insert.executeUpdate();

@@ -194,6 +194,7 @@ class PostgresEntries implements Entries {
                 row.getString("reason"),
                 row.getInt("status"),
                 row.getBoolean("own_name"),
+                row.getBoolean("own_address"),
                 row.getString("purpose"),
                 row.getObject("request", UUID.class));
     }

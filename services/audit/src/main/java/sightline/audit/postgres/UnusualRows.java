@@ -51,6 +51,10 @@ final class UnusualRows {
                        (array_agg(number order by number desc))[1:10]
                 from read where own_name group by person, name, agency
                 union all
+                select 'OWN_ADDRESS', person, name, agency, count(*), min(at), max(at),
+                       (array_agg(number order by number desc))[1:10]
+                from read where own_address group by person, name, agency
+                union all
                 select 'OFF_AREA', person, name, agency, count(*), min(at), max(at),
                        (array_agg(number order by number desc))[1:10]
                 from read where elsewhere group by person, name, agency
@@ -73,7 +77,8 @@ final class UnusualRows {
             )
             select * from kinds
             order by array_position(
-                array['EMERGENCY', 'OWN_NAME', 'OFF_AREA', 'VOLUME', 'REFUSED_OFTEN', 'OUT_OF_HOURS'], kind),
+                array['EMERGENCY', 'OWN_NAME', 'OWN_ADDRESS', 'OFF_AREA', 'VOLUME', 'REFUSED_OFTEN', 'OUT_OF_HOURS'],
+                kind),
                 times desc, last desc
             limit 500
             """.formatted(Excluded.NOT);

@@ -44,6 +44,8 @@ record EntryView(
         @Schema(description = "Somebody on it bears the reader's own family name")
         boolean ownName,
 
+        boolean ownAddress,
+
         String purpose,
         UUID request) {
 
@@ -69,6 +71,7 @@ record EntryView(
                 found.reason(),
                 found.status(),
                 found.ownName(),
+                found.ownAddress(),
                 found.purpose(),
                 found.request());
     }

@@ -38,11 +38,13 @@ class UnusualResource {
     @GET
     @Operation(
             summary = "List unusual access",
-            description = "Broken glass, one's own family name, another area's cases, more cases or refusals within "
-                    + "an hour of the clock than the reference data of the person's area says, and at night, as it "
-                    + "says, by who works days. Of the last seven days, "
-                    + "when nothing else is asked for; most striking first, at most 500. Partners' systems are not "
-                    + "in it, nor one's own address: addresses are not held yet.")
+            description =
+                    "Broken glass, one's own family name or address, another area's cases, more cases or refusals "
+                            + "within an hour of the clock than the reference data of the person's area says, and at night, "
+                            + "as it says, by who works days. Of the last seven days, "
+                            + "when nothing else is asked for; most striking first, at most 500. Partners' systems are not "
+                            + "in it. An address is compared by its postcode, with that of the person's home where their "
+                            + "agency has said it.")
     @APIResponse(responseCode = "200", description = "Each person once a kind, for volume and refusals once an hour")
     @APIResponse(responseCode = "400", description = "Malformed; every field with what would be right")
     public List<UnusualView> unusual(

@@ -242,6 +242,8 @@ class ReadingTheLedgerTest {
                 outcome(look(elsewhere), Look.Decision.REFUSED, null, "not-on-the-case", false),
                 outcome(look(about), Look.Decision.PERMITTED, "membership", null, true),
                 outcome(look(about), Look.Decision.PERMITTED, "emergency", null, false),
+                LooksOnTheTopic.decided(
+                        look(about), new Look.Outcome(Look.Decision.PERMITTED, "membership", null, 200, false, true)),
                 LooksOnTheTopic.look(person, about, Instant.parse("2026-11-18T23:30:00Z")));
         looks.say(IntStream.range(0, 41)
                 .mapToObj(i -> look(new CaseId(UUID.randomUUID())))
@@ -252,7 +254,7 @@ class ReadingTheLedgerTest {
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(kindsOf(person))
                 .containsExactlyInAnyOrder(
-                        "emergency", "own-name", "off-area", "volume", "refused-often", "out-of-hours"));
+                        "emergency", "own-name", "own-address", "off-area", "volume", "refused-often", "out-of-hours"));
     }
 
     @Test
@@ -301,7 +303,7 @@ class ReadingTheLedgerTest {
             @org.jspecify.annotations.Nullable String ground,
             @org.jspecify.annotations.Nullable String reason,
             boolean ownName) {
-        return LooksOnTheTopic.decided(look, new Look.Outcome(decision, ground, reason, 200, ownName));
+        return LooksOnTheTopic.decided(look, new Look.Outcome(decision, ground, reason, 200, ownName, false));
     }
 
     private static Look.Who who(String reader, String role) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import sightline.cases.domain.address.AddressFact;
 import sightline.cases.domain.concern.Concern;
 import sightline.cases.domain.concern.RaisedConcern;
 import sightline.cases.domain.custody.Charge;
@@ -46,6 +47,7 @@ import sightline.platform.language.Decision.Taken;
 import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.PlanId;
+import sightline.platform.language.Postcode;
 import sightline.platform.language.Refusal;
 import sightline.platform.language.Told;
 
@@ -199,6 +201,14 @@ public record Managed(
 
     public Change<Managed, CaseFact> recordCharge(Charge charge, Told told) {
         return Change.of(with(custody.charged(charge)), new CaseFact.ChargeRecorded(id, told, charge));
+    }
+
+    /** Says where the person may live; from then on the audit notices whoever looks who lives there themself. */
+    public Change<Managed, CaseFact> propose(AddressFact.Proposed address, Told told) {
+        Particulars known = address.where() == null ? particulars : particulars.at(Postcode.in(address.where()));
+        return Change.of(
+                new Managed(id, version + 1, known, members, limits, standing, custody, supervision),
+                new CaseFact.AboutAddress(id, told, address));
     }
 
     public Change<Managed, CaseFact> allocate(Allocation allocation, Told told) {

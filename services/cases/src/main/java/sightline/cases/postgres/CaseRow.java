@@ -58,6 +58,9 @@ class CaseRow {
 
     boolean rehearsed;
 
+    /** Where the person may live, in order. */
+    String[] postcodes = {};
+
     /** When something was written down that everyone on the case is told of. */
     @Column(name = "told_all_at")
     Instant toldAllAt = Instant.EPOCH;

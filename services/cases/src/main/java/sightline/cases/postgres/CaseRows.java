@@ -25,6 +25,7 @@ import sightline.platform.language.EventId;
 import sightline.platform.language.ExitFrom;
 import sightline.platform.language.Level;
 import sightline.platform.language.Place;
+import sightline.platform.language.Postcode;
 import sightline.platform.standards.RetentionClass;
 
 /** Between a case and its row: who it is about, who is on it, and how the person is managed. */
@@ -43,7 +44,7 @@ final class CaseRows {
         return new Managed(
                 new CaseId(row.id),
                 row.version,
-                new Particulars(identity(row), new AreaId(row.area), row.limitedAccess, row.rehearsed),
+                new Particulars(identity(row), new AreaId(row.area), row.limitedAccess, row.rehearsed, homes(row)),
                 new Members(row.members.stream()
                         .map(m -> new Membership(new AgencyId(m.agency()), place(m.place()), m.until()))
                         .collect(Collectors.toMap(Membership::agency, Function.identity()))),
@@ -51,6 +52,10 @@ final class CaseRows {
                 new Standing(row.category == null ? null : Category.numbered(row.category), level(row.level), exit),
                 SupervisionRows.custody(row.custody),
                 SupervisionRows.supervision(row));
+    }
+
+    private static Set<Postcode> homes(CaseRow row) {
+        return Stream.of(row.postcodes).map(Postcode::of).collect(Collectors.toSet());
     }
 
     private static Identity identity(CaseRow row) {
@@ -115,6 +120,8 @@ final class CaseRows {
         row.area = particulars.area().value();
         row.personName = particulars.identity().name();
         row.dateOfBirth = particulars.identity().dateOfBirth();
+        row.postcodes =
+                particulars.homes().stream().map(Postcode::value).sorted().toArray(String[]::new);
         replace(
                 row.identifiers,
                 particulars.identity().identifiers().stream()

@@ -12,6 +12,7 @@ import sightline.cases.domain.Case;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Managed;
 import sightline.cases.domain.Membership;
+import sightline.cases.domain.Particulars;
 import sightline.platform.access.Access;
 import sightline.platform.access.CaseScope;
 import sightline.platform.access.Limits;
@@ -66,7 +67,7 @@ public class Sight {
     /** The actor's sight of it, when they may see it. */
     Open require(Case about) {
         Open sight = access.require(about.id(), Optional.of(scope(about)), "case");
-        access.sees(about.particulars().identity().name());
+        meets(about.particulars());
         return sight;
     }
 
@@ -74,9 +75,15 @@ public class Sight {
     public boolean allows(Case about) {
         boolean seen = access.sees(about.id(), scope(about));
         if (seen) {
-            access.sees(about.particulars().identity().name());
+            meets(about.particulars());
         }
         return seen;
+    }
+
+    /** The actor is shown who the person is; the audit is to know when it could be somebody of their own. */
+    public void meets(Particulars shown) {
+        access.sees(shown.identity().name());
+        access.seesAt(shown.homes());
     }
 
     /** Until when the actor sees it in an emergency; empty where they do not, or see it otherwise. */

@@ -13,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -106,6 +107,45 @@ class WritingLooksDownTest {
                 .statusCode(200);
 
         assertThat(only().getBoolean("outcome.ownName")).isTrue();
+    }
+
+    @Test
+    void a_look_at_somebody_who_may_come_to_live_where_oneself_does_says_so() {
+        propose("12 Made Up Street, Fictionton zz1 1aa");
+
+        asNeighbour("ZZ1 1AA").get(location).then().statusCode(200);
+
+        assertThat(only().getBoolean("outcome.ownAddress")).isTrue();
+    }
+
+    @Test
+    void a_look_at_somebody_who_lives_elsewhere_does_not() {
+        propose("12 Made Up Street, Fictionton ZZ1 1AA");
+
+        asNeighbour("ZZ1 1AB").get(location).then().statusCode(200);
+
+        assertThat(only().getBoolean("outcome.ownAddress")).isFalse();
+    }
+
+    private void propose(String address) {
+        northshire
+                .as("northshire-probation", "CASE_MANAGER")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("purpose", "release", "address", address))
+                .post(location + "/propose-address")
+                .then()
+                .statusCode(201);
+    }
+
+    private RequestSpecification asNeighbour(String home) {
+        return given().auth()
+                .oauth2(tokens.ofPerson(
+                        "worker-3",
+                        "northshire-probation",
+                        "northshire",
+                        Map.of("home_postcode", home),
+                        "CASE_MANAGER"))
+                .header(REQUEST, request);
     }
 
     @Test

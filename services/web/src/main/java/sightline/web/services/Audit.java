@@ -95,6 +95,7 @@ public record Audit(Line line) {
             @Nullable String ground,
             @Nullable String reason,
             boolean ownName,
+            boolean ownAddress,
             String purpose,
             String request) {
 

@@ -3,7 +3,6 @@ package sightline.cases.usecases.life;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
-import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.address.AddressFact;
 import sightline.cases.usecases.Begun;
 import sightline.cases.usecases.CaseInHand;
@@ -27,7 +26,7 @@ public class ProposeAddress {
     @Transactional
     public Decision<Begun<AddressId>> propose(Command on, Function<AddressId, AddressFact.Proposed> told) {
         AddressFact.Proposed named = told.apply(new AddressId(ids.next()));
-        return hand.recordAbout(on, Verb.PROPOSE_ADDRESS, CaseFact.AboutAddress::new, named)
+        return hand.record(on, Verb.PROPOSE_ADDRESS, (managed, by) -> managed.propose(named, by))
                 .map(managed -> new Begun<>(managed, named.id()));
     }
 }

@@ -65,7 +65,7 @@ public class OfferedTransfers {
         AreaId to = offer.what().to();
         var asIfOurs = sight.scope(managed).in(to);
         return access.look(managed.id(), asIfOurs).map(_ -> {
-            access.sees(managed.particulars().identity().name());
+            sight.meets(managed.particulars());
             return new Shown(managed, offer, access.may(CaseVerb.ACCEPT_TRANSFER, asIfOurs));
         });
     }
