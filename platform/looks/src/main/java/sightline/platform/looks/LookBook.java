@@ -78,6 +78,18 @@ public class LookBook {
         }
     }
 
+    /** Writes them down in a transaction that is under way, with which they are committed or never were. */
+    void write(List<Look> looks, Connection connection) throws SQLException {
+        if (settings.written() && !looks.isEmpty()) {
+            tables.add(looks, connection);
+        }
+    }
+
+    /** Says that something was committed that the audit has not got yet. */
+    void committed() {
+        relay.wake();
+    }
+
     private void write() {
         List<Waiting> some = new ArrayList<>(AT_ONCE);
         while (!stopping || !waiting.isEmpty()) {

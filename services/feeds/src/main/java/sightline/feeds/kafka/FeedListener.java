@@ -44,8 +44,10 @@ class FeedListener implements Listener<Connection> {
     private final AfterCommit afterCommit;
     private final Withholding withholding;
     private final LiveFeeds live;
+    private final Foretelling foretelling;
 
-    FeedListener(AfterCommit afterCommit, Withholding withholding, LiveFeeds live) {
+    FeedListener(AfterCommit afterCommit, Withholding withholding, LiveFeeds live, Foretelling foretelling) {
+        this.foretelling = foretelling;
         this.withholding = withholding;
         this.afterCommit = afterCommit;
         this.live = live;
@@ -78,13 +80,17 @@ class FeedListener implements Listener<Connection> {
                 .toList();
         FeedTables.withholdOf(erased, connection);
         List<FeedEntry> entries = FeedTables.append(entitlements, connection);
+        // Who may have it is about to be decided otherwise where this changes it, and then only when it is sent
+        boolean decidedAnew = fold.changesLimits() || !erased.isEmpty();
+        Runnable foretold = decidedAnew ? () -> {} : foretelling.of(entries, connection);
         afterCommit.run(() -> {
-            if (fold.changesLimits() || !erased.isEmpty()) {
+            if (decidedAnew) {
                 withholding.changed();
             }
             if (!erased.isEmpty()) {
                 live.erased();
             }
+            foretold.run();
             live.committed(entries);
         });
     }

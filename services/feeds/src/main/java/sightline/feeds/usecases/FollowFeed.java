@@ -68,7 +68,7 @@ public class FollowFeed {
      * @param waking is given what to call when the reader goes, so that nothing waits for a heartbeat to notice it
      */
     public void follow(Following following, Outlet outlet, Consumer<Runnable> waking) {
-        try (LiveFeeds.Seat seat = live.join(following.reader().agency())) {
+        try (LiveFeeds.Seat seat = live.join(following)) {
             waking.accept(seat::wake);
             send(following, outlet, seat);
         } catch (TimeoutException tooSlow) {
@@ -92,7 +92,7 @@ public class FollowFeed {
             if (seat.awaitAfter(cursor, wait.toNanos(), outlet)) {
                 LiveFeeds.Some next = seat.next(cursor, AT_ONCE);
                 cursor = next.passed();
-                deliver(withholding.readable(following.reader(), next.entries()), following, outlet);
+                deliver(withholding.readable(following.reader(), next.entries()), seat, outlet);
             } else if (wait.equals(HEARTBEAT) && outlet.isOpen()) {
                 outlet.beat(cursor, until);
             }
@@ -100,13 +100,15 @@ public class FollowFeed {
     }
 
     /** Nothing is sent before it is written down for the audit that this reader has it. */
-    private void deliver(List<FeedEntry> entries, Following following, Outlet outlet)
+    private void deliver(List<FeedEntry> entries, LiveFeeds.Seat seat, Outlet outlet)
             throws TimeoutException, InterruptedException {
-        if (!entries.isEmpty()) {
+        List<FeedEntry> unwritten = seat.toWriteDown(entries);
+        if (!unwritten.isEmpty()) {
             List<CaseId> cases =
-                    entries.stream().map(one -> one.shown().about()).toList();
-            deliveries.write(following.stream(), cases, entries.getLast().sequence());
+                    unwritten.stream().map(one -> one.shown().about()).toList();
+            deliveries.write(
+                    seat.following().stream(), cases, unwritten.getLast().sequence());
         }
-        outlet.send(entries, following.until());
+        outlet.send(entries, seat.following().until());
     }
 }

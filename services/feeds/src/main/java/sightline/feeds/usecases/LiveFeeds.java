@@ -4,15 +4,21 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import sightline.feeds.domain.FeedEntry;
 import sightline.platform.language.AgencyId;
 
@@ -24,6 +30,9 @@ import sightline.platform.language.AgencyId;
 public class LiveFeeds {
     private static final Logger LOG = Logger.getLogger(LiveFeeds.class);
     private static final long LOOK_EVERY_MILLIS = 50;
+
+    /* Of a follower who waits for nothing: no entry comes after it. */
+    private static final long NOWHERE = -2;
 
     /* Many readers who come back at once must leave connections for the listener. */
     private static final int READING_AT_ONCE = 6;
@@ -39,24 +48,66 @@ public class LiveFeeds {
         this.feeds = feeds;
     }
 
-    /** A feed and how many follow it; the last one out takes it away. */
-    private record Followed(Tail tail, int by) {}
+    /** A feed and who follows it; the last one out takes it away. */
+    private record Followed(Tail tail, Set<Seat> by) {
+
+        Followed with(Seat one) {
+            return new Followed(
+                    tail, Stream.concat(by.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        @Nullable
+        Followed without(Seat one) {
+            Set<Seat> others = by.stream().filter(other -> other != one).collect(Collectors.toUnmodifiableSet());
+            return others.isEmpty() ? null : new Followed(tail, others);
+        }
+    }
 
     /** Some of a feed, and the last number that it passes. */
     record Some(List<FeedEntry> entries, long passed) {}
 
     /** One follower's place at a feed, given back when it is closed. */
-    final class Seat implements AutoCloseable {
-        private final AgencyId agency;
+    public final class Seat implements AutoCloseable {
+        private final FollowFeed.Following following;
         private final Tail tail;
+        private final Set<Long> writtenDown = ConcurrentHashMap.newKeySet();
+        private volatile long at = NOWHERE;
 
-        private Seat(AgencyId agency, Tail tail) {
-            this.agency = agency;
+        private Seat(FollowFeed.Following following, Tail tail) {
+            this.following = following;
             this.tail = tail;
         }
 
+        public FollowFeed.Following following() {
+            return following;
+        }
+
         boolean awaitAfter(long cursor, long nanos, Outlet outlet) throws InterruptedException {
-            return tail.awaitAfter(cursor, nanos, () -> closing || !outlet.isOpen());
+            at = cursor;
+            try {
+                return tail.awaitAfter(cursor, nanos, () -> closing || !outlet.isOpen());
+            } finally {
+                at = NOWHERE;
+            }
+        }
+
+        /** Whether it has been sent everything before this, and waits for it. */
+        private boolean waitsFor(FeedEntry entry) {
+            return at + 1 == entry.sequence();
+        }
+
+        /** It is written down that its reader has these, which are about to be committed. */
+        public void isWrittenDown(List<FeedEntry> entries) {
+            entries.forEach(one -> writtenDown.add(one.sequence()));
+        }
+
+        /** Those of which it is not written down yet that its reader has them. */
+        List<FeedEntry> toWriteDown(List<FeedEntry> entries) {
+            List<FeedEntry> left = entries.stream()
+                    .filter(one -> !writtenDown.contains(one.sequence()))
+                    .toList();
+            writtenDown.clear();
+            return left;
         }
 
         boolean isClosing() {
@@ -72,7 +123,7 @@ public class LiveFeeds {
             }
             reading.acquire();
             try {
-                List<FeedEntry> read = feeds.after(agency, cursor, atMost);
+                List<FeedEntry> read = feeds.after(agency(), cursor, atMost);
                 return new Some(read, Passed.after(cursor, atMost, latest, read));
             } finally {
                 reading.release();
@@ -83,20 +134,29 @@ public class LiveFeeds {
             tail.wake();
         }
 
+        private AgencyId agency() {
+            return following.reader().agency();
+        }
+
         @Override
         public void close() {
-            followed.computeIfPresent(
-                    agency, (same, one) -> one.by() == 1 ? null : new Followed(one.tail(), one.by() - 1));
+            followed.computeIfPresent(agency(), (same, one) -> one.without(this));
         }
     }
 
     /** Takes a place; from here on the feed's tail is kept up to date. */
-    Seat join(AgencyId agency) {
-        Followed now = followed.merge(
-                agency, new Followed(new Tail(), 1), (one, more) -> new Followed(one.tail(), one.by() + 1));
-        Seat seat = new Seat(agency, now.tail());
+    Seat join(FollowFeed.Following following) {
+        AgencyId agency = following.reader().agency();
+        AtomicReference<@Nullable Seat> taken = new AtomicReference<>();
+        followed.compute(agency, (same, one) -> {
+            Followed feed = one == null ? new Followed(new Tail(), Set.of()) : one;
+            Seat seat = new Seat(following, feed.tail());
+            taken.set(seat);
+            return feed.with(seat);
+        });
+        Seat seat = Objects.requireNonNull(taken.get());
         try {
-            now.tail().reach(feeds.latest(agency));
+            seat.tail.reach(feeds.latest(agency));
             return seat;
         } catch (RuntimeException e) {
             seat.close();
@@ -106,20 +166,32 @@ public class LiveFeeds {
 
     /** How many streams are open. */
     public int streams() {
-        return followed.values().stream().mapToInt(Followed::by).sum();
+        return followed.values().stream().mapToInt(one -> one.by().size()).sum();
+    }
+
+    /** Who waits for the first of these on its agency's feed, each with all of them that are on that feed. */
+    public Map<Seat, List<FeedEntry>> waitingFor(List<FeedEntry> entries) {
+        Map<Seat, List<FeedEntry>> waiting = new HashMap<>();
+        ofFollowed(entries).forEach((feed, own) -> feed.by().stream()
+                .filter(seat -> seat.waitsFor(own.getFirst()))
+                .forEach(seat -> waiting.put(seat, own)));
+        return waiting;
     }
 
     /** Shows what was committed just now, each agency's entries in order. */
     public void committed(List<FeedEntry> entries) {
-        entries.stream()
-                .filter(one -> followed.containsKey(one.agency()))
-                .collect(Collectors.groupingBy(FeedEntry::agency))
-                .forEach((agency, own) -> {
-                    Followed one = followed.get(agency);
-                    if (one != null) {
-                        one.tail().append(own);
-                    }
-                });
+        ofFollowed(entries).forEach((feed, own) -> feed.tail().append(own));
+    }
+
+    private Map<Followed, List<FeedEntry>> ofFollowed(List<FeedEntry> entries) {
+        Map<Followed, List<FeedEntry>> some = new HashMap<>();
+        entries.stream().collect(Collectors.groupingBy(FeedEntry::agency)).forEach((agency, own) -> {
+            Followed one = followed.get(agency);
+            if (one != null) {
+                some.put(one, own);
+            }
+        });
+        return some;
     }
 
     /** A case was erased: nothing of it is kept in memory. */

@@ -57,7 +57,7 @@ public class Withholding {
     }
 
     /** Those of the entries that this reader may have now. */
-    List<FeedEntry> readable(Actor reader, List<FeedEntry> entries) {
+    public List<FeedEntry> readable(Actor reader, List<FeedEntry> entries) {
         Known heard = known();
         Map<CaseId, LimitedCases.Limitation> limited = heard.limited();
         Instant now = clock.instant();

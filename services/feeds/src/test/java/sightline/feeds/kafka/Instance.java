@@ -14,7 +14,11 @@ final class Instance implements AutoCloseable {
 
     Instance(Ground ground) {
         this.thread = new ListenerThread(
-                        new FeedListener(Runnable::run, LiveFeedsOfNobody.withholding(), LiveFeedsOfNobody.live()),
+                        new FeedListener(
+                                Runnable::run,
+                                LiveFeedsOfNobody.withholding(),
+                                LiveFeedsOfNobody.live(),
+                                (entries, connection) -> () -> {}),
                         new ListenerThread.Surroundings(
                                 ground::connect, new Plain(ground), ground::topic, Duration.ofSeconds(10)))
                 .start();

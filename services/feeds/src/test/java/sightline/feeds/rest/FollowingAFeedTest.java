@@ -11,6 +11,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +88,48 @@ class FollowingAFeedTest {
             assertThat(reader.response.headers().firstValue("Content-Type").orElse(""))
                     .startsWith("text/event-stream");
         }
+    }
+
+    @Test
+    void who_is_sent_an_event_is_written_down_once_and_committed_with_it_where_they_wait_for_it() throws Exception {
+        Story one = new Story();
+        northshire.publisher.publish(one.opened(probation));
+        northshire.awaitLatest(probation, 1);
+
+        try (Reader reader = follow(null)) {
+            assertThat(reader.comments.poll(5, SECONDS)).isEqualTo("after 1");
+
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                northshire.publisher.publish(one.arrested("northshire-police"));
+                Reader.Live arrest = reader.received.poll(10, SECONDS);
+                return deliveriesCommittedWithEntry(arrest.id()).equals(List.of(true));
+            });
+        }
+    }
+
+    /** For each time that it was written down that this entry was sent: whether it was committed with the entry. */
+    private List<Boolean> deliveriesCommittedWithEntry(long sequence) throws SQLException {
+        String ask = """
+                select look.xmin::text = entry.xmin::text
+                from look, feed_entry entry
+                where said::jsonb #>> '{who,agency}' = ? and said::jsonb #>> '{what,operation}' = 'delivery'
+                  and (said::jsonb #>> '{what,upTo}')::bigint = ?
+                  and entry.agency = ? and entry.sequence = ?
+                """;
+        List<Boolean> found = new ArrayList<>();
+        try (Connection connection = database.open();
+                PreparedStatement select = connection.prepareStatement(ask)) {
+            select.setString(1, probation);
+            select.setLong(2, sequence);
+            select.setString(3, probation);
+            select.setLong(4, sequence);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getBoolean(1));
+                }
+            }
+        }
+        return found;
     }
 
     @Test
