@@ -136,8 +136,8 @@ class DatabaseAwayTest {
     /** How many connections were lost. */
     private static int terminate(String pids, Connection other) throws SQLException {
         try (var ask = other.createStatement();
-                var row =
-                        ask.executeQuery("select count(pg_terminate_backend(pid)) from (%s) as some".formatted(pids))) {
+                var row = ask.executeQuery(
+                        "select count(pg_terminate_backend(pid)) from (%s) as backend".formatted(pids))) {
             row.next();
             return row.getInt(1);
         }
