@@ -85,8 +85,15 @@ class EveryPageTest {
 
     private static final List<String> ADMINISTRATION = List.of(
             "/people", "/people?show=vetting", "/people/add", "/proposals", "/agencies", "/standards", "/today");
-    private static final List<String> CHANGES =
-            List.of("", "/do/give-role", "/do/take-role", "/do/extend-vetting", "/do/propose", "/do/move", "/do/end");
+    private static final List<String> CHANGES = List.of(
+            "",
+            "/do/give-role",
+            "/do/take-role",
+            "/do/extend-vetting",
+            "/do/set-home",
+            "/do/propose",
+            "/do/move",
+            "/do/end");
 
     private final WholeStack stack;
     private final Browser browser;

@@ -22,12 +22,14 @@ import sightline.people.domain.Obstacle.TooLong;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
 import sightline.platform.language.Decision;
+import sightline.platform.language.Postcode;
 import sightline.platform.language.StaffId;
 
 /**
  * Somebody who works with Sightline, or did.
  *
  * @param vettedUntil null for whoever was never vetted, and so sees no case
+ * @param homePostcode null where nobody said; compared with addresses in cases, and shown to nobody
  * @param active false once their account was ended
  * @param signedIn false until they have chosen a password of their own
  */
@@ -39,6 +41,7 @@ public record Person(
         Set<Role> roles,
         @Nullable Instant vettedUntil,
         boolean category4,
+        @Nullable Postcode homePostcode,
         boolean active,
         boolean signedIn) {
     private static final int LONGEST_VETTING_YEARS = 10;
@@ -101,9 +104,15 @@ public record Person(
         return until.isAfter(most) ? Optional.of(new TooLong(LONGEST_VETTING_YEARS)) : Optional.empty();
     }
 
+    /** Says where they live, or with null that nobody knows. */
+    public Decision<Person> setHome(@Nullable Postcode home, Administrator by) {
+        return decide(closedTo(by), living(home));
+    }
+
     public Decision<Person> end(Administrator by) {
         return decide(
-                closedTo(by), new Person(id, named, agency, area, roles, vettedUntil, category4, false, signedIn));
+                closedTo(by),
+                new Person(id, named, agency, area, roles, vettedUntil, category4, homePostcode, false, signedIn));
     }
 
     /** Leads to another agency; what two persons had agreed on was for the post that ends, and ends with it. */
@@ -139,7 +148,7 @@ public record Person(
     public Person granted(Guarded what) {
         Role role = what.role();
         return role == null
-                ? new Person(id, named, agency, area, roles, vettedUntil, true, active, signedIn)
+                ? new Person(id, named, agency, area, roles, vettedUntil, true, homePostcode, active, signedIn)
                 : with(role);
     }
 
@@ -155,19 +164,23 @@ public record Person(
 
     private Person with(Role role) {
         Set<Role> more = Stream.concat(roles.stream(), Stream.of(role)).collect(Collectors.toUnmodifiableSet());
-        return new Person(id, named, agency, area, more, vettedUntil, category4, active, signedIn);
+        return new Person(id, named, agency, area, more, vettedUntil, category4, homePostcode, active, signedIn);
     }
 
     private Person without(Set<Role> taken, boolean cleared) {
         Set<Role> left = roles.stream().filter(role -> !taken.contains(role)).collect(Collectors.toUnmodifiableSet());
-        return new Person(id, named, agency, area, left, vettedUntil, cleared, active, signedIn);
+        return new Person(id, named, agency, area, left, vettedUntil, cleared, homePostcode, active, signedIn);
     }
 
     private Person vetted(Instant until) {
-        return new Person(id, named, agency, area, roles, until, category4, active, signedIn);
+        return new Person(id, named, agency, area, roles, until, category4, homePostcode, active, signedIn);
+    }
+
+    private Person living(@Nullable Postcode home) {
+        return new Person(id, named, agency, area, roles, vettedUntil, category4, home, active, signedIn);
     }
 
     private Person at(Employer to) {
-        return new Person(id, named, to.id(), to.area(), roles, vettedUntil, category4, active, signedIn);
+        return new Person(id, named, to.id(), to.area(), roles, vettedUntil, category4, homePostcode, active, signedIn);
     }
 }

@@ -98,6 +98,7 @@ class KeycloakPeople implements People {
                         roles(one.id()),
                         one.vettedUntil(),
                         one.category4(),
+                        one.homePostcode(),
                         one.active(),
                         one.signedIn()))
                 .toList();

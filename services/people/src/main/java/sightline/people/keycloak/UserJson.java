@@ -14,6 +14,7 @@ import sightline.people.domain.Person;
 import sightline.people.domain.Role;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.AreaId;
+import sightline.platform.language.Postcode;
 import sightline.platform.language.StaffId;
 
 /** A person as Keycloak writes a user. */
@@ -22,6 +23,7 @@ final class UserJson {
     private static final String AREA = "area";
     private static final String VETTED_UNTIL = "vetted_until";
     private static final String CATEGORY_4 = "category4";
+    private static final String HOME_POSTCODE = "home_postcode";
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
     private static final String SECOND_FACTOR = "CONFIGURE_TOTP";
 
@@ -47,6 +49,7 @@ final class UserJson {
                 roles,
                 vettedUntil(user),
                 Boolean.parseBoolean(attribute(user, CATEGORY_4)),
+                homePostcode(user),
                 user.path("enabled").asBoolean(),
                 !mustChoosePassword(user)));
     }
@@ -56,6 +59,15 @@ final class UserJson {
             return Instant.parse(attribute(user, VETTED_UNTIL));
         } catch (DateTimeException none) {
             // Nobody's vetting: as the services read it, too
+            return null;
+        }
+    }
+
+    private static @Nullable Postcode homePostcode(JsonNode user) {
+        try {
+            return Postcode.of(attribute(user, HOME_POSTCODE));
+        } catch (IllegalArgumentException none) {
+            // Nobody's home: as the services read it, too
             return null;
         }
     }
@@ -90,6 +102,8 @@ final class UserJson {
         Instant vetted = to.vettedUntil();
         put(attributes, VETTED_UNTIL, vetted == null ? null : vetted.toString());
         put(attributes, CATEGORY_4, to.category4() ? "true" : null);
+        Postcode home = to.homePostcode();
+        put(attributes, HOME_POSTCODE, home == null ? null : home.value());
         user.put("enabled", to.active());
         return user;
     }

@@ -39,6 +39,7 @@ record PersonInFull(
                 may("give-role", closed, !seen.rolesToGive().isEmpty()),
                 may("take-role", closed, !person.roles().isEmpty()),
                 May.unless("extend-vetting", closed.stream().toList()),
+                May.unless("set-home", closed.stream().toList()),
                 may("propose", closed, !seen.toPropose().isEmpty()),
                 May.of("take-clearance", person.takeClearance(by)),
                 May.unless(

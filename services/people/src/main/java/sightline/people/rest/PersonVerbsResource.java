@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import sightline.people.rest.Requests.EndRequest;
+import sightline.people.rest.Requests.HomeRequest;
 import sightline.people.rest.Requests.MoveRequest;
 import sightline.people.rest.Requests.ProposeRequest;
 import sightline.people.rest.Requests.RoleRequest;
@@ -98,6 +99,20 @@ class PersonVerbsResource {
             @Nullable @HeaderParam("If-Match") String match,
             @Valid @NotNull(message = JSON_NEEDED) VettingRequest request) {
         return answer(changing.extendVetting(asked(id, match, request.reason()), request.until()));
+    }
+
+    @POST
+    @Path("/set-home")
+    @Idempotent
+    @Operation(
+            summary = "Say where somebody lives, or take it away",
+            description =
+                    "Only to notice when somebody opens the case of a person who lives there; nobody is shown it.")
+    public Response setHome(
+            @PathParam("id") @ReadsAs(StaffId.class) String id,
+            @Nullable @HeaderParam("If-Match") String match,
+            @Valid @NotNull(message = JSON_NEEDED) HomeRequest request) {
+        return answer(changing.setHome(asked(id, match, request.reason()), request.home()));
     }
 
     @POST

@@ -20,6 +20,10 @@ record PersonView(
         List<Role> roles,
         @Nullable Instant vettedUntil,
         boolean category4,
+
+        @Schema(description = "Whether their home postcode is known; which it is, nobody is shown")
+        boolean homeKnown,
+
         boolean active,
         boolean signedIn) {
 
@@ -35,6 +39,7 @@ record PersonView(
                 person.roles().stream().sorted().toList(),
                 person.vettedUntil(),
                 person.category4(),
+                person.homePostcode() != null,
                 person.active(),
                 person.signedIn());
     }

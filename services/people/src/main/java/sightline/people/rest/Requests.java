@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import sightline.people.domain.Guarded;
 import sightline.people.domain.Role;
 import sightline.platform.http.ReadsAs;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.Postcode;
 
 /** What is sent to change a person: always with the reason. */
 final class Requests {
@@ -35,6 +37,27 @@ final class Requests {
 
             @NotBlank(message = WHY) @Size(max = LONGEST, message = TOO_LONG)
             String reason) {}
+
+    /** Where somebody lives. */
+    @Schema(name = "SetHome")
+    record HomeRequest(
+            @Schema(description = "Absent or empty takes it away", examples = "AB1 2CD")
+            @Nullable
+            @ReadsAs(Postcode.class)
+            String postcode,
+
+            @NotBlank(message = WHY) @Size(max = LONGEST, message = TOO_LONG)
+            String reason) {
+
+        HomeRequest {
+            postcode = postcode == null || postcode.isBlank() ? null : postcode;
+        }
+
+        @Nullable
+        Postcode home() {
+            return postcode == null ? null : Postcode.of(postcode);
+        }
+    }
 
     /** Where somebody works from now on. */
     @Schema(name = "MovePerson")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import sightline.people.domain.Administrator;
 import sightline.people.domain.Changes;
 import sightline.people.domain.Employer;
@@ -14,6 +15,7 @@ import sightline.people.domain.Role;
 import sightline.people.usecases.Recording.What;
 import sightline.platform.language.AgencyId;
 import sightline.platform.language.Decision;
+import sightline.platform.language.Postcode;
 
 /** Changes what somebody may do here, one change at a time. */
 @ApplicationScoped
@@ -54,6 +56,13 @@ public class ChangePerson {
                 "extend-vetting",
                 until.toString(),
                 (person, by) -> person.extendVetting(until, by, clock.instant()));
+    }
+
+    /** Which postcode it is stays out of the record, which is read by many. */
+    @Transactional
+    public Decision<Seen> setHome(Asked asked, @Nullable Postcode home) {
+        String detail = home == null ? "taken away" : "set";
+        return change(asked, "set-home", detail, (person, by) -> person.setHome(home, by));
     }
 
     /** At once: the account is closed and every session of it ended. */

@@ -38,7 +38,8 @@ final class Fiction {
         Set<Role> held = EnumSet.noneOf(Role.class);
         held.addAll(Set.of(roles));
         Person.Named named = new Person.Named("made.up", "Made", "Up", "made.up@example.org");
-        return new Person(new StaffId("made-up"), named, at.id(), at.area(), held, VETTED_UNTIL, false, true, true);
+        return new Person(
+                new StaffId("made-up"), named, at.id(), at.area(), held, VETTED_UNTIL, false, null, true, true);
     }
 
     static <T> T taken(Decision<T> decision) {

@@ -37,8 +37,10 @@ import sightline.people.domain.Obstacle.OwnAccount;
 import sightline.people.domain.Obstacle.RolesDoNotFit;
 import sightline.people.domain.Obstacle.TooLong;
 import sightline.platform.language.AgencyKind;
+import sightline.platform.language.Postcode;
 
 class GivingRolesTest {
+    private static final Postcode HOME = new Postcode("ZZ1 1AA");
 
     @Test
     void a_role_is_given_only_in_the_kinds_of_agency_where_its_work_is_done() {
@@ -120,6 +122,7 @@ class GivingRolesTest {
         assertThat(refused(self.take(Role.CASE_MANAGER, same))).isInstanceOf(OwnAccount.class);
         assertThat(refused(self.takeClearance(same))).isInstanceOf(OwnAccount.class);
         assertThat(refused(self.extendVetting(later(1), same, NOW))).isInstanceOf(OwnAccount.class);
+        assertThat(refused(self.setHome(HOME, same))).isInstanceOf(OwnAccount.class);
         assertThat(refused(self.move(PROBATION, same))).isInstanceOf(OwnAccount.class);
         assertThat(refused(self.end(same))).isInstanceOf(OwnAccount.class);
         assertThat(self.againstProposing(Guarded.IG_OFFICER, POLICE, same)).containsInstanceOf(OwnAccount.class);
@@ -131,6 +134,7 @@ class GivingRolesTest {
         Person ended = taken(person(POLICE, Role.CASE_MANAGER).end(CONTACT));
         assertThat(ended.active()).isFalse();
         assertThat(refused(ended.give(Role.SENIOR, POLICE, CONTACT))).isInstanceOf(Ended.class);
+        assertThat(refused(ended.setHome(HOME, CONTACT))).isInstanceOf(Ended.class);
         assertThat(refused(ended.end(CONTACT))).isInstanceOf(Ended.class);
         assertThat(ended.againstProposing(Guarded.CATEGORY_4, POLICE, CONTACT)).containsInstanceOf(Ended.class);
     }
@@ -143,6 +147,25 @@ class GivingRolesTest {
         assertThat(refused(manager.extendVetting(VETTED_UNTIL, CONTACT, NOW))).isInstanceOf(NotLater.class);
         assertThat(refused(manager.extendVetting(NOW, CONTACT, NOW))).isInstanceOf(NotLater.class);
         assertThat(refused(manager.extendVetting(later(3_700), CONTACT, NOW))).isInstanceOf(TooLong.class);
+    }
+
+    @Test
+    void where_somebody_lives_is_set_as_often_as_it_changes_and_taken_away() {
+        Person housed = taken(person(POLICE).setHome(HOME, CONTACT));
+        assertThat(housed.homePostcode()).isEqualTo(HOME);
+        assertThat(taken(housed.setHome(HOME, CONTACT))).isEqualTo(housed);
+        assertThat(taken(housed.setHome(new Postcode("ZZ2 2BB"), CONTACT)).homePostcode())
+                .isEqualTo(new Postcode("ZZ2 2BB"));
+        assertThat(taken(housed.setHome(null, CONTACT))).isEqualTo(person(POLICE));
+    }
+
+    @Test
+    void whatever_else_is_changed_of_somebody_they_live_where_they_did() {
+        Person housed = taken(person(POLICE, Role.CASE_MANAGER).setHome(HOME, COORDINATOR));
+        Person changed = taken(housed.give(Role.SENIOR, POLICE, COORDINATOR)).granted(Guarded.CATEGORY_4);
+        Person vetted = taken(taken(changed.takeClearance(COORDINATOR)).extendVetting(later(400), COORDINATOR, NOW));
+        Person left = taken(taken(vetted.move(PROBATION, COORDINATOR)).end(COORDINATOR));
+        assertThat(left.homePostcode()).isEqualTo(HOME);
     }
 
     @Test

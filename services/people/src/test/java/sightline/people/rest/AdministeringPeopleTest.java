@@ -216,6 +216,46 @@ class AdministeringPeopleTest {
     }
 
     @Test
+    void where_somebody_lives_is_in_the_next_token_and_shown_to_nobody() {
+        String login = "northshire.key-worker";
+        String about = "/people/" + id(login);
+        assertThat(signingIn
+                        .claims("northshire.practitioner")
+                        .path("home_postcode")
+                        .asText())
+                .isEqualTo("ZZ1 1AA");
+        post(coordinator(), about + "/set-home", Map.of("postcode", "zz98xy", "reason", "Has moved"))
+                .statusCode(200)
+                .body("person.homeKnown", equalTo(true))
+                .body("may.verb", hasItem("set-home"));
+        assertThat(signingIn.claims(login).path("home_postcode").asText()).isEqualTo("ZZ9 8XY");
+        coordinator().get(about + "/changes").then().body("items[0].detail", equalTo("set"));
+        for (String shown : new String[] {about, about + "/changes", "/people?words=" + login}) {
+            assertThat(coordinator().get(shown).asString()).doesNotContainIgnoringCase("ZZ9");
+        }
+
+        post(coordinator(), about + "/set-home", Map.of("postcode", " ", "reason", "Asked for it"))
+                .statusCode(200)
+                .body("person.homeKnown", equalTo(false));
+        assertThat(signingIn.claims(login).has("home_postcode")).isFalse();
+        coordinator().get(about + "/changes").then().body("items[0].detail", equalTo("taken away"));
+    }
+
+    @Test
+    void who_moves_to_another_agency_or_changes_roles_lives_where_they_did() {
+        String login = "northshire.hostel-worker";
+        String about = "/people/" + id(login);
+        post(coordinator(), about + "/set-home", Map.of("postcode", "ZZ9 8XY", "reason", "Has moved"))
+                .statusCode(200);
+        post(coordinator(), about + "/take-role", Map.of("role", "ap-worker", "reason", "Changes post"))
+                .statusCode(200);
+        post(coordinator(), about + "/move", Map.of("agency", "northshire-police", "reason", "Changes post"))
+                .statusCode(200)
+                .body("person.homeKnown", equalTo(true));
+        assertThat(signingIn.claims(login).path("home_postcode").asText()).isEqualTo("ZZ9 8XY");
+    }
+
+    @Test
     void category_4_is_given_by_two_people_and_taken_by_one() {
         String about = id("northshire.case-manager");
         String proposal = proposed(about);
@@ -317,6 +357,10 @@ class AdministeringPeopleTest {
         post(coordinator(), "/people/" + about + "/give-role", Map.of("role", "emperor", "reason", " "))
                 .statusCode(400);
         post(coordinator(), "/people/" + about + "/end", Map.of()).statusCode(400);
+        post(coordinator(), "/people/" + about + "/set-home", Map.of("postcode", "ZZ1", "reason", "x"))
+                .statusCode(400)
+                .body("violations.field", contains("postcode"))
+                .body("violations.message", contains("is a postcode like AB1 2CD"));
         coordinator().get("/people/no%20such%20id").then().statusCode(400);
     }
 

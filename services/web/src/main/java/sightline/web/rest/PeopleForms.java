@@ -61,6 +61,17 @@ record PeopleForms(Staff.@Nullable InFull about) {
             case "extend-vetting" ->
                 Verb.of(name, "Extend the vetting", moment("until", "Until when are they vetted?"), WHY)
                         .doneTo("person");
+            case "set-home" ->
+                Verb.of(
+                                name,
+                                "Change the home postcode",
+                                line("postcode", "Home postcode")
+                                        .hint("Like AB1 2CD. Used only to notice when somebody opens the case of a"
+                                                + " person who lives there; nobody is shown it. Leave it empty to take"
+                                                + " it away.")
+                                        .optional(),
+                                WHY.hint("It is kept with the change, for whoever asks later: without the postcode"))
+                        .doneTo("person");
             case "propose" ->
                 Verb.of(
                                 name,

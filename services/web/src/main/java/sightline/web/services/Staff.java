@@ -59,6 +59,7 @@ public record Staff(Line line) {
             List<String> roles,
             @Nullable Instant vettedUntil,
             boolean category4,
+            boolean homeKnown,
             boolean active,
             boolean signedIn) {
 
