@@ -15,7 +15,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.journal.AsTheSystem;
 import sightline.platform.journal.service.SystemDatabase;
@@ -28,9 +27,6 @@ import sightline.platform.journal.service.SystemDatabase;
 public class LookBook {
     private static final int WAITING_AT_MOST = 10_000;
     private static final int AT_ONCE = 500;
-
-    /* All who follow a case are sent what happens in it within this long of each other. */
-    private static final long DELIVERIES_GATHER_NANOS = 100_000;
 
     private final SystemDatabase database;
     private final LookTables tables;
@@ -109,9 +105,6 @@ public class LookBook {
         @Nullable Waiting first = waiting.poll(1, TimeUnit.SECONDS);
         if (first == null) {
             return false;
-        }
-        if (first.look().what().operation() == Operation.DELIVERY && waiting.isEmpty()) {
-            LockSupport.parkNanos(DELIVERIES_GATHER_NANOS);
         }
         some.add(first);
         waiting.drainTo(some, AT_ONCE - 1);
