@@ -49,16 +49,16 @@ public class LiveFeeds {
     }
 
     /** A feed and who follows it; the last one out takes it away. */
-    private record Followed(Tail tail, Set<Seat> by) {
+    private record Followed(Tail tail, Set<Seat> seats) {
 
         Followed with(Seat one) {
             return new Followed(
-                    tail, Stream.concat(by.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet()));
+                    tail, Stream.concat(seats.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet()));
         }
 
         @Nullable
         Followed without(Seat one) {
-            Set<Seat> others = by.stream().filter(other -> other != one).collect(Collectors.toUnmodifiableSet());
+            Set<Seat> others = seats.stream().filter(other -> other != one).collect(Collectors.toUnmodifiableSet());
             return others.isEmpty() ? null : new Followed(tail, others);
         }
     }
@@ -96,7 +96,7 @@ public class LiveFeeds {
             return at + 1 == entry.sequence();
         }
 
-        /** It is written down that its reader has these, which are about to be committed. */
+        /** It was written down, and committed with these, that its reader has them. */
         public void isWrittenDown(List<FeedEntry> entries) {
             entries.forEach(one -> writtenDown.add(one.sequence()));
         }
@@ -166,13 +166,13 @@ public class LiveFeeds {
 
     /** How many streams are open. */
     public int streams() {
-        return followed.values().stream().mapToInt(one -> one.by().size()).sum();
+        return followed.values().stream().mapToInt(one -> one.seats().size()).sum();
     }
 
     /** Who waits for the first of these on its agency's feed, each with all of them that are on that feed. */
     public Map<Seat, List<FeedEntry>> waitingFor(List<FeedEntry> entries) {
         Map<Seat, List<FeedEntry>> waiting = new HashMap<>();
-        ofFollowed(entries).forEach((feed, own) -> feed.by().stream()
+        ofFollowed(entries).forEach((feed, own) -> feed.seats().stream()
                 .filter(seat -> seat.waitsFor(own.getFirst()))
                 .forEach(seat -> waiting.put(seat, own)));
         return waiting;
