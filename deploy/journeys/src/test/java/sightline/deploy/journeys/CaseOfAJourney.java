@@ -3,12 +3,24 @@ package sightline.deploy.journeys;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import sightline.deploy.partner.Agencies;
 
 /** A case that a journey needs and no demonstration has: of northshire, led by its probation. */
 final class CaseOfAJourney {
     static final String NAME = "Journey Nobody";
 
     private CaseOfAJourney() {}
+
+    /** Tells a stack that started empty which agencies there are. */
+    static void introduceAgencies(Map<String, String> environment) throws IOException, InterruptedException {
+        Agency operations = new Agency("sightline-operations", environment);
+        for (var one : Agencies.ofTheDemonstration().all()) {
+            operations.put(
+                    "CASES",
+                    "/agencies/" + one.id(),
+                    Map.of("name", one.name(), "kind", one.kind(), "area", one.area()));
+        }
+    }
 
     /** Opens it, and has these agencies join. */
     static void open(String crn, List<String> joining, Agency coordination) throws IOException, InterruptedException {

@@ -50,13 +50,7 @@ class SpeakingOnlyTlsTest {
 
     /** All that is asked for here needs no more. */
     private static void oneCase() throws IOException, InterruptedException {
-        Agency operations = new Agency("sightline-operations", environment);
-        for (String kind : List.of("probation", "police", "health")) {
-            operations.put(
-                    "CASES",
-                    "/agencies/northshire-" + kind,
-                    Map.of("name", "Northshire " + kind, "kind", kind, "area", "northshire"));
-        }
+        CaseOfAJourney.introduceAgencies(environment);
         CaseOfAJourney.open(
                 CRN,
                 List.of("northshire-police", "northshire-health"),

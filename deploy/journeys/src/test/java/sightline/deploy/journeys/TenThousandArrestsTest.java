@@ -16,17 +16,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import sightline.deploy.parts.Deadline;
 
 /**
- * S1 to S4 of reliability.md on a whole running stack, on cases of which nothing is withheld from anybody: so every
- * number that is not there is an event that was lost.
+ * S1 to S4 of reliability.md on a whole running stack of its own, where nothing is withheld from anybody on a case: so
+ * every number that is not there is an event that was lost.
  */
-@ExtendWith(SharedStack.class)
-@Order(SharedStack.KILLS)
+@Tag(SharedStack.OWN)
 class TenThousandArrestsTest {
     private static final int ARRESTS = Integer.getInteger("journeys.arrests", 10_000);
     private static final int CASES = 40;
@@ -38,10 +36,11 @@ class TenThousandArrestsTest {
     private final AtomicInteger recorded = new AtomicInteger();
 
     @Test
-    void whatever_process_is_killed_every_feed_has_every_entitled_event_once_and_in_order(WholeStack stack)
-            throws Exception {
-        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+    void whatever_process_is_killed_every_feed_has_every_entitled_event_once_and_in_order() throws Exception {
+        try (WholeStack stack = WholeStack.up("--empty");
+                ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             Map<String, String> environment = stack.environment();
+            CaseOfAJourney.introduceAgencies(environment);
             List<String> crns = openCases(environment);
             List<Future<Integer>> writing = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
@@ -172,7 +171,7 @@ class TenThousandArrestsTest {
         return arrests;
     }
 
-    /** The feed's arrests in these cases; the demonstration has some of its own. */
+    /** The feed's arrests in these cases. */
     private static Map<String, List<String>> arrestsByCase(List<JsonNode> feed, Set<String> cases) {
         Map<String, List<String>> arrests = new LinkedHashMap<>();
         for (JsonNode entry : feed) {
