@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import sightline.deploy.parts.Signal;
@@ -29,6 +30,14 @@ final class Crew {
               and l.database = (select oid from pg_database where datname = current_database())
             group by 1, 2 order by count(*) desc
             """;
+    /** The statement has a while to run yet, so that the kill comes before its end. */
+    private static final String DAWDLERS = """
+            select application_name from pg_stat_activity
+            where datname = current_database() and state = 'active' and query = ?
+              and query_start > clock_timestamp() - interval '100 ms'
+            """;
+
+    private static final Duration AT_WORK = Duration.ofMinutes(1);
 
     private final Arena arena;
     private final Service service;
@@ -62,7 +71,7 @@ final class Crew {
         switch (fault) {
             case RELAY_KILLED -> killAndRestart(owner(RELAYING, relays));
             case RELAY_ZOMBIE -> zombie();
-            case LISTENER_KILLED -> killAndRestart(owner(LISTENING, listeners));
+            case LISTENER_KILLED -> killAndRestart(dawdler());
             case LISTENER_PAUSED -> pause(owner(LISTENING, listeners), 5);
             case WRITER_KILLED -> killAndRestart(one(writers));
             case BROKER_KILLED -> {
@@ -116,9 +125,32 @@ final class Crew {
     private Worker owner(String work, List<Worker> workers) throws Exception {
         Eventually.within(SOON, "somebody does the work of a " + work, () -> !owner(work, false)
                 .isEmpty());
-        String owner = owner(work, false);
+        return named(owner(work, false), workers);
+    }
+
+    /** The listener whose transaction waits for nothing but its commit. */
+    private Worker dawdler() throws Exception {
+        AtomicReference<String> dawdler = new AtomicReference<>("");
+        Eventually.within(AT_WORK, "a listener dawdles before its commit", () -> {
+            dawdler.set(nameOfTheDawdler());
+            return !dawdler.get().isEmpty();
+        });
+        return named(dawdler.get(), listeners);
+    }
+
+    private String nameOfTheDawdler() throws SQLException {
+        try (Connection superuser = service.database().connectAsSuperuser();
+                PreparedStatement dawdlers = superuser.prepareStatement(DAWDLERS)) {
+            dawdlers.setString(1, Dawdling.STATEMENT);
+            try (ResultSet row = dawdlers.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        }
+    }
+
+    private static Worker named(String name, List<Worker> workers) {
         return workers.stream()
-                .filter(worker -> worker.name().equals(owner))
+                .filter(worker -> worker.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

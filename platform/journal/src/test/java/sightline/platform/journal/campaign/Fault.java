@@ -5,6 +5,7 @@ enum Fault {
     RELAY_KILLED,
     /** Paused, its session ended, a peer in its place, and then it wakes. */
     RELAY_ZOMBIE,
+    /** Killed when all is done but the commit of what it heard. */
     LISTENER_KILLED,
     /** Paused for longer than the patience of its lease. */
     LISTENER_PAUSED,

@@ -18,7 +18,7 @@ final class ListenerProcess {
         Role role = Role.of(arguments);
         JournalDatabase database = role.service().database();
         PostgresInbox.Transactions transactions =
-                role.mode().equals("offset-first") ? new OffsetFirst(database) : database.transactions();
+                role.mode().equals("offset-first") ? new OffsetFirst(database) : new Dawdling(database);
         for (String name : LISTENERS) {
             role.service().startListener(new Scribe(name), PATIENCE, transactions);
         }

@@ -3,7 +3,6 @@ package sightline.platform.journal.campaign;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.Statement;
 import sightline.platform.journal.listen.PostgresInbox;
 import sightline.platform.journal.real.JournalDatabase;
 
@@ -16,9 +15,7 @@ record OffsetFirst(JournalDatabase database) implements PostgresInbox.Transactio
                 Connection offsets = database.connect()) {
             effects.setAutoCommit(false);
             body.on(parting(effects, offsets));
-            try (Statement dawdling = effects.createStatement()) {
-                dawdling.execute("select pg_sleep(0.1)");
-            }
+            Dawdling.dawdle(effects);
             effects.commit();
         }
     }
