@@ -1,8 +1,6 @@
 package sightline.cases.postgres;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +16,6 @@ import sightline.platform.contracts.cases.ConditionEndedV1;
 import sightline.platform.contracts.cases.ConditionSetV1;
 import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.language.ConcernId;
-import sightline.platform.language.Signatory;
 
 /** What is shown with a case, folded from those of its facts that the reader is told of. */
 final class HappenedFold {
@@ -33,9 +30,8 @@ final class HappenedFold {
     }
 
     /** What answers something else that is shown; whoever is told of that is told whether it was answered. */
-    private static final Map<Class<? extends Record>, Step> ANSWERS = Map.ofEntries(
-            step(ConcernAcknowledgedV1.class, HappenedFold::acknowledge),
-            step(RecallConsideredV1.class, HappenedFold::decide));
+    private static final Set<Class<? extends Record>> ANSWERS =
+            Set.of(ConcernAcknowledgedV1.class, RecallConsideredV1.class);
 
     private static final Map<Class<? extends Record>, Step> SHOWN = Map.ofEntries(
             step(ConditionSetV1.class, HappenedFold::bind),
@@ -44,25 +40,30 @@ final class HappenedFold {
             step(ConcernRaisedV1.class, HappenedFold::raise));
 
     /** All that it is folded from: of a long history most is not, and need not be read for each look at the case. */
-    static final Set<Class<? extends Record>> KINDS = Stream.of(Sections.kinds(), ANSWERS.keySet(), SHOWN.keySet())
+    static final Set<Class<? extends Record>> KINDS = Stream.of(Sections.kinds(), ANSWERS, SHOWN.keySet())
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
     private final List<Happened.Binding> conditions = new ArrayList<>();
     private final List<Happened.Arrested> arrests = new ArrayList<>();
     private final List<Happened.Raised> concerns = new ArrayList<>();
-    private final Set<ConcernId> acknowledged = new HashSet<>();
+    private final Set<ConcernId> acknowledged;
+    private final RecallDecisions decisions;
     private final Hearing hearing;
-    private @Nullable Instant decided;
 
-    private HappenedFold(Hearing hearing) {
+    private HappenedFold(List<OwnFact> facts, Hearing hearing) {
         this.hearing = hearing;
+        this.decisions = RecallDecisions.of(facts);
+        this.acknowledged = facts.stream()
+                .map(OwnFact::fact)
+                .filter(ConcernAcknowledgedV1.class::isInstance)
+                .map(answer -> ((ConcernAcknowledgedV1) answer).concernId())
+                .collect(Collectors.toSet());
     }
 
     static Happened of(List<OwnFact> facts, Hearing hearing) {
-        HappenedFold fold = new HappenedFold(hearing);
-        facts.forEach(one -> fold.take(ANSWERS, one));
-        facts.stream().filter(hearing::isTold).forEach(one -> fold.take(SHOWN, one));
+        HappenedFold fold = new HappenedFold(facts, hearing);
+        facts.stream().filter(hearing::isTold).forEach(fold::take);
         return new Happened(
                 fold.conditions.reversed(),
                 fold.arrests.reversed(),
@@ -74,26 +75,11 @@ final class HappenedFold {
         return Map.entry(kind, (fold, one) -> step.take(fold, one, kind.cast(one.fact())));
     }
 
-    private void take(Map<Class<? extends Record>, Step> steps, OwnFact one) {
-        @Nullable Step step = steps.get(one.fact().getClass());
+    private void take(OwnFact one) {
+        @Nullable Step step = SHOWN.get(one.fact().getClass());
         if (step != null) {
             step.take(this, one);
         }
-    }
-
-    private void acknowledge(OwnFact one, ConcernAcknowledgedV1 answer) {
-        acknowledged.add(answer.concernId());
-    }
-
-    private void decide(OwnFact one, RecallConsideredV1 considered) {
-        if (considered.signedBy().containsAll(List.of(Signatory.SENIOR, Signatory.HEAD))
-                && (decided == null || one.occurred().isAfter(decided))) {
-            decided = one.occurred();
-        }
-    }
-
-    private boolean isDecided(Instant arrest) {
-        return decided != null && !decided.isBefore(arrest);
     }
 
     /** Whoever raised a concern is told whether it was answered. */
@@ -122,7 +108,7 @@ final class HappenedFold {
                 one.occurred(),
                 arrest.force(),
                 arrest.offenceGroup(),
-                hearing.isToldOf(RecallConsideredV1.class) ? isDecided(one.occurred()) : null));
+                hearing.isToldOf(RecallConsideredV1.class) ? decisions.answer(one.occurred()) : null));
     }
 
     private void raise(OwnFact one, ConcernRaisedV1 raised) {

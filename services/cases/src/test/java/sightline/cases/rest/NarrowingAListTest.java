@@ -61,6 +61,8 @@ class NarrowingAListTest {
         holds("rosh=very-high");
         holds("lead=northshire-probation", adam, bede);
         holds("lead=" + squad);
+        holds("area=northshire&level=3", bede);
+        holds("area=southmoor");
         northshire
                 .as("northshire-coordination", "MAPPA_COORDINATOR")
                 .get("/cases?status=left&sort=changed&limit=200")
@@ -98,6 +100,85 @@ class NarrowingAListTest {
     }
 
     @Test
+    void cases_are_listed_by_the_flags_that_their_pages_show() {
+        lead(adam, "release", Map.of("licence", true, "to", "address"));
+        lead(adam, "allocate", Map.of("holder", "officer-1", "grade", "experienced", "workloadPercent", 90));
+        lead(adam, "mark-holder-absent", Map.of("holder", "officer-1"));
+        lead(bede, "raise-concern", Map.of("sign", "weapon", "summary", "Fictional", "severity", "routine"));
+        lead(cuthbert, "request-permission", Map.of("kind", "travel", "detail", "Fictional"));
+
+        holds("only=licence", adam);
+        holds("only=holder-away", adam);
+        holds("only=concern-unanswered", bede);
+        holds("only=unanswered", bede, cuthbert);
+
+        lead(
+                adam,
+                "record-sentence",
+                Map.of(
+                        "kind",
+                        "determinate",
+                        "offenceGroup",
+                        "robbery",
+                        "offence",
+                        "A robbery in a story",
+                        "lengthDays",
+                        900,
+                        "licenceEndsOn",
+                        "2026-01-31"));
+        lead(adam, "name-cover", Map.of("holder", "officer-2", "grade", "qualified"));
+        holds("only=licence");
+        holds("only=holder-away");
+    }
+
+    @Test
+    void an_arrest_is_without_a_decision_until_recall_is_considered_after_it_and_signed() {
+        arrested(adam, "2026-11-20T21:40:00Z");
+        arrested(bede, "2026-11-21T21:40:00Z");
+        holds("only=arrest-undecided", adam, bede);
+
+        decideOnRecall(adam, "2026-11-22T09:00:00Z", "senior");
+        holds("only=arrest-undecided", adam, bede);
+        decideOnRecall(adam, "2026-11-22T09:00:00Z", "senior", "head");
+        holds("only=arrest-undecided", bede);
+
+        // Told late, of before the decision; and another of after it
+        arrested(adam, "2026-11-19T21:40:00Z");
+        holds("only=arrest-undecided", bede);
+        arrested(adam, "2026-11-23T21:40:00Z");
+        holds("only=arrest-undecided", adam, bede);
+    }
+
+    private void arrested(String location, String at) {
+        String crn = northshire.as(squad).get(location).then().extract().path("identifiers.crn");
+        Map<String, Object> arrest = new HashMap<>(Northshire.arrestOf(crn));
+        arrest.put("occurredAt", at);
+        arrest.put("custodyReference", UUID.randomUUID().toString());
+        // The force is not on the case
+        northshire
+                .as("northshire-police", "MACHINE")
+                .body(arrest)
+                .post("/arrests")
+                .then()
+                .statusCode(202);
+    }
+
+    private void decideOnRecall(String location, String at, String... signedBy) {
+        lead(
+                location,
+                "consider-recall",
+                Map.of(
+                        "decision",
+                        "no-recall",
+                        "reasons",
+                        "A fictional reason",
+                        "signedBy",
+                        List.of(signedBy),
+                        "occurredAt",
+                        at));
+    }
+
+    @Test
     void what_was_asked_waits_until_it_is_answered_and_for_the_two_it_is_between() {
         String asked = northshire
                 .as("northshire-probation")
@@ -126,8 +207,20 @@ class NarrowingAListTest {
         lead(adam, "return-to-custody", Map.of("reason", "A fictional recall"));
         lead(cuthbert, "review", Map.of("kind", "plan", "outcome", "As before", "nextOn", "2026-01-31"));
         lead(cuthbert, "raise-concern", Map.of("sign", "weapon", "summary", "Fictional", "severity", "routine"));
+        lead(bede, "release", Map.of("licence", true, "to", "address"));
+        lead(bede, "allocate", Map.of("holder", "officer-1", "grade", "experienced", "workloadPercent", 90));
+        lead(bede, "mark-holder-absent", Map.of("holder", "officer-1"));
+        arrested(bede, "2026-11-21T21:40:00Z");
 
-        for (String told : List.of("rosh=high", "only=custody", "only=overdue-review", "only=unanswered")) {
+        for (String told : List.of(
+                "rosh=high",
+                "only=custody",
+                "only=licence",
+                "only=holder-away",
+                "only=arrest-undecided",
+                "only=concern-unanswered",
+                "only=overdue-review",
+                "only=unanswered")) {
             listed(lettings, told).body("items", empty());
         }
         listed(lettings, "sort=review").body("items.id", contains(id(bede), id(adam), id(cuthbert)));
@@ -158,7 +251,8 @@ class NarrowingAListTest {
         refused("rosh=severe", "is low, medium, high or very-high");
         refused("status=gone", "is managed or left");
         refused("lead=Not an agency", "like northshire-police");
-        refused("only=mine&only=yours", "is mine, stay, custody, overdue-review, unanswered or changed");
+        refused("area=Not an area", "like northshire");
+        refused("only=mine&only=yours", "is mine, stay, custody, licence, holder-away, limited");
         refused("sort=age", "is opened, name, level, changed or review");
         refused("sort=review&after=" + UUID.randomUUID(), "is what next said, under the same sort");
         refused("sort=level&after=9~" + UUID.randomUUID(), "is what next said, under the same sort");

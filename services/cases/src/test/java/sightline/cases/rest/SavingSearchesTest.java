@@ -22,8 +22,17 @@ import sightline.platform.testkit.Tokens;
 @QuarkusTest
 @QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "cases"))
 class SavingSearchesTest {
-    private static final Map<String, Object> LATE =
-            Map.of("name", "Late reviews", "level", 2, "only", List.of("overdue-review", "mine"), "sort", "review");
+    private static final Map<String, Object> LATE = Map.of(
+            "name",
+            "Late reviews",
+            "level",
+            2,
+            "area",
+            "northshire",
+            "only",
+            List.of("overdue-review", "mine"),
+            "sort",
+            "review");
 
     @SuppressWarnings("NullAway.Init")
     Tokens tokens;
@@ -44,6 +53,7 @@ class SavingSearchesTest {
 
         own(sam).body("items.name", contains("Late reviews"))
                 .body("items[0].level", equalTo(2))
+                .body("items[0].area", equalTo("northshire"))
                 .body("items[0].only", contains("mine", "overdue-review"))
                 .body("items[0].sort", equalTo("review"));
         String another = "officer-" + UUID.randomUUID();

@@ -28,6 +28,7 @@ import sightline.web.services.Problem.Violation;
 import sightline.web.services.Refused;
 import sightline.web.services.SavedSearches.Saved;
 import sightline.web.services.Services;
+import sightline.web.session.Role;
 import sightline.web.session.Who;
 
 /** The list of cases: narrowed, sorted and searched by its address, with the searches that somebody saved beside it. */
@@ -38,7 +39,7 @@ import sightline.web.session.Who;
 @Produces(MediaType.TEXT_HTML)
 class CaseListPages {
     private static final int MALFORMED = 400;
-    private static final Listed NOTHING = new Listed(List.of(), null, Map.of(), Set.of(), List.of());
+    private static final Listed NOTHING = new Listed(List.of(), null, Map.of(), Set.of(), Set.of(), List.of());
 
     private final Services services;
     private final Who who;
@@ -57,6 +58,7 @@ class CaseListPages {
      *
      * @param next what to ask for the rest with
      * @param later it goes on from another page
+     * @param areas to choose one from; none for who sees those of one area alone
      * @param wrong what of the address cannot be read, in sentences
      */
     record Found(
@@ -68,6 +70,7 @@ class CaseListPages {
             List<CaseSearch.Chosen> chosen,
             Fetched<List<Kept>> saved,
             List<Option> leads,
+            List<Option> areas,
             List<String> wrong) {
 
         public boolean anyChanged() {
@@ -82,8 +85,12 @@ class CaseListPages {
             return List.of("low", "medium", "high", "very-high");
         }
 
-        public List<Option> only() {
-            return CaseSearch.ONLY;
+        public List<Option> forMe() {
+            return CaseSearch.FOR_ME;
+        }
+
+        public List<Option> flags() {
+            return CaseSearch.FLAGS;
         }
     }
 
@@ -132,6 +139,7 @@ class CaseListPages {
                 agencies.of(who.area()).stream()
                         .map(one -> new Option(one.id(), one.name()))
                         .toList(),
+                who.role().desk() == Role.Desk.COORDINATION ? List.of() : agencies.areas(),
                 wrong);
     }
 

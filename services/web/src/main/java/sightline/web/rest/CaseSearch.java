@@ -27,15 +27,26 @@ record CaseSearch(Map<String, String> said, List<String> only) {
             new Option("changed", "Last changed first"),
             new Option("review", "Next review first"),
             new Option("opened", "When it was opened"));
-    static final List<Option> ONLY = List.of(
+    /** What is so of a case for who asks. */
+    static final List<Option> FOR_ME = List.of(
             new Option("mine", "I hold it, or cover for who does"),
+            new Option("watched", "I watch it"),
             new Option("changed", "Changed since I last looked"),
-            new Option("unanswered", "Something is unanswered"),
-            new Option("overdue-review", "A review is overdue"),
-            new Option("custody", "In custody"),
-            new Option("stay", "In approved premises, or expected there"));
+            new Option("unanswered", "Something is unanswered"));
 
-    private static final List<String> FIELDS = List.of("q", "level", "category", "rosh", "lead", "status", "sort");
+    /** What its page shows before anything else, beside the risk. */
+    static final List<Option> FLAGS = List.of(
+            new Option("arrest-undecided", "Arrest without a decision"),
+            new Option("concern-unanswered", "Concern without an answer"),
+            new Option("overdue-review", "A review is overdue"),
+            new Option("holder-away", "Holder away, nobody covers"),
+            new Option("custody", "In custody"),
+            new Option("licence", "On licence"),
+            new Option("stay", "In approved premises, or expected there"),
+            new Option("limited", "Limited access"));
+
+    private static final List<String> FIELDS =
+            List.of("q", "level", "category", "rosh", "area", "lead", "status", "sort");
     private static final String BY_NAME = "name";
     private static final int PAGE = 100;
 
@@ -60,6 +71,7 @@ record CaseSearch(Map<String, String> said, List<String> only) {
         put(said, "level", saved.level());
         put(said, "category", saved.category());
         put(said, "rosh", saved.rosh());
+        put(said, "area", saved.area());
         put(said, "lead", saved.lead());
         put(said, "status", saved.status());
         put(said, "sort", saved.sort());
@@ -93,7 +105,7 @@ record CaseSearch(Map<String, String> said, List<String> only) {
 
     /** Whether more is said than fits into the one box and its two neighbours. */
     public boolean detailed() {
-        return !only.isEmpty() || Stream.of("rosh", "lead", "status").anyMatch(said::containsKey);
+        return !only.isEmpty() || Stream.of("rosh", "area", "lead", "status").anyMatch(said::containsKey);
     }
 
     /** Of this page. */
@@ -163,7 +175,7 @@ record CaseSearch(Map<String, String> said, List<String> only) {
             }
         });
         only.forEach(one -> all.add(new Chosen(
-                ONLY.stream()
+                Stream.concat(FOR_ME.stream(), FLAGS.stream())
                         .filter(option -> option.value().equals(one))
                         .map(Option::label)
                         .findFirst()
@@ -183,6 +195,7 @@ record CaseSearch(Map<String, String> said, List<String> only) {
             case "level" -> "Level " + value;
             case "category" -> "Category " + value;
             case "rosh" -> Words.of(value) + " risk";
+            case "area" -> "In " + Words.of(value);
             case "lead" -> "Led by " + agencies.apply(value);
             case "status" -> value.equals("left") ? "Has left" : "Managed";
             default -> "";

@@ -29,16 +29,17 @@ final class People {
     /** The one that a page is about. */
     static People only(Fetched<CaseView> about) {
         return new People(
-                () -> Fetched.ask(() -> new Known(Map.of(about.needed().id(), about.needed()), Set.of())));
+                () -> Fetched.ask(() -> new Known(Map.of(about.needed().id(), about.needed()), Set.of(), Set.of())));
     }
 
-    /** Cases by their ids, and the ids of those that changed since this person last opened them. */
-    record Known(Map<String, CaseView> byId, Set<String> changed) {
+    /** Cases by their ids, and the ids of those that changed since this person last opened them, or that they watch. */
+    record Known(Map<String, CaseView> byId, Set<String> changed, Set<String> watched) {
 
         static Known of(Listed listed) {
             return new Known(
                     listed.items().stream().collect(Collectors.toMap(CaseView::id, one -> one, (a, b) -> a)),
-                    listed.changed());
+                    listed.changed(),
+                    listed.watched());
         }
     }
 
@@ -52,7 +53,7 @@ final class People {
     }
 
     private Map<String, CaseView> byId() {
-        return known().orElse(new Known(Map.of(), Set.of())).byId();
+        return known().orElse(new Known(Map.of(), Set.of(), Set.of())).byId();
     }
 
     Person of(String caseId) {

@@ -64,10 +64,11 @@ final class Rows {
     }
 
     /**
-     * A case, the alerts nobody has answered yet, if they came, why it was found, empty where nobody was sought, and
-     * whether it changed since this person last opened it.
+     * A case, the alerts nobody has answered yet, if they came, why it was found, empty where nobody was sought,
+     * whether it changed since this person last opened it, and whether they watch it.
      */
-    record CaseRow(CaseView view, List<AlertView> alerts, boolean alertsKnown, String why, boolean changed) {}
+    record CaseRow(
+            CaseView view, List<AlertView> alerts, boolean alertsKnown, String why, boolean changed, boolean watched) {}
 
     /** Something that waits for co-ordination, and whom it is about. */
     record AwaitedRow(Referrals.Awaited asked, People.Person person) {}
@@ -151,7 +152,8 @@ final class Rows {
                         alerts.orElse(Map.of()).getOrDefault(one.id(), List.of()),
                         alerts.came(),
                         found.why().getOrDefault(one.id(), ""),
-                        found.changed().contains(one.id())))
+                        found.changed().contains(one.id()),
+                        found.watched().contains(one.id())))
                 .toList();
     }
 
@@ -163,7 +165,7 @@ final class Rows {
                     .filter(one -> one.leadAgency().equals(agency))
                     .sorted(Comparator.comparing(CaseView::personName))
                     .toList();
-            return listed(new Cases.Listed(led, null, Map.of(), known.changed(), List.of())).stream()
+            return listed(new Cases.Listed(led, null, Map.of(), known.changed(), known.watched(), List.of())).stream()
                     .sorted(Comparator.comparing(row -> row.alerts().isEmpty()))
                     .toList();
         });

@@ -71,12 +71,16 @@ public class Agencies {
                 .toList();
     }
 
-    /** The other areas that have a co-ordination unit, to choose one from. */
+    /** The other areas, to choose one from. */
     public List<Option> areasBesides(String area) {
+        return areas().stream().filter(one -> !one.value().equals(area)).toList();
+    }
+
+    /** The areas that have a co-ordination unit, to choose one from. */
+    public List<Option> areas() {
         return current().values().stream()
                 .filter(agency -> agency.kind().equals("mappa-coordination"))
                 .map(Cases.Agency::area)
-                .filter(one -> !one.equals(area))
                 .distinct()
                 .sorted()
                 .map(one -> new Option(one, Words.of(one)))

@@ -38,6 +38,7 @@ public record CaseView(
         List<May> may,
         List<String> starts,
         List<String> tells,
+        boolean watching,
         @Nullable Instant visitedBefore) {
 
     public CaseView {

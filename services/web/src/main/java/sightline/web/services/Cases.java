@@ -48,6 +48,7 @@ public record Cases(Line line) {
      * @param next what to ask for the rest with
      * @param why by the id of the case, why it was found, where somebody was looked for
      * @param changed the ids of those that changed since this person last opened them
+     * @param watched the ids of those that this person watches
      * @param limited limited records exist beside them, and whom to ask
      */
     public record Listed(
@@ -55,12 +56,14 @@ public record Cases(Line line) {
             @Nullable String next,
             Map<String, String> why,
             Set<String> changed,
+            Set<String> watched,
             List<LimitedRecords> limited) {
 
         public Listed {
             items = items == null ? List.of() : List.copyOf(items);
             why = why == null ? Map.of() : Map.copyOf(why);
             changed = changed == null ? Set.of() : Set.copyOf(changed);
+            watched = watched == null ? Set.of() : Set.copyOf(watched);
             limited = limited == null ? List.of() : List.copyOf(limited);
         }
     }

@@ -23,6 +23,7 @@ public record SavedSearches(Line line) {
             @Nullable Integer level,
             @Nullable Integer category,
             @Nullable String rosh,
+            @Nullable String area,
             @Nullable String lead,
             @Nullable String status,
             List<String> only,

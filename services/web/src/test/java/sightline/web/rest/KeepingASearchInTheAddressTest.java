@@ -33,25 +33,38 @@ class KeepingASearchInTheAddressTest {
 
     @Test
     void each_filter_is_told_in_words_and_is_taken_out_alone() {
-        assertThat(search("level=3", "rosh=very-high", "lead=northshire-police", "status=left", "only=unanswered")
+        assertThat(search(
+                                "level=3",
+                                "rosh=very-high",
+                                "area=northshire",
+                                "lead=northshire-police",
+                                "status=left",
+                                "only=arrest-undecided")
                         .chosen(agency -> "Northshire Police"))
                 .contains(
                         new Chosen(
-                                "Level 3", "/cases?rosh=very-high&lead=northshire-police&status=left&only=unanswered"),
+                                "Level 3",
+                                "/cases?rosh=very-high&area=northshire&lead=northshire-police&status=left&only=arrest-undecided"),
                         new Chosen(
-                                "Something is unanswered",
-                                "/cases?level=3&rosh=very-high&lead=northshire-police&status=left"))
+                                "Arrest without a decision",
+                                "/cases?level=3&rosh=very-high&area=northshire&lead=northshire-police&status=left"))
                 .extracting(Chosen::label)
                 .containsExactly(
-                        "Level 3", "Very high risk", "Led by Northshire Police", "Has left", "Something is unanswered");
+                        "Level 3",
+                        "Very high risk",
+                        "In Northshire",
+                        "Led by Northshire Police",
+                        "Has left",
+                        "Arrest without a decision");
     }
 
     @Test
     void what_was_saved_is_asked_for_again_as_it_was() {
-        Saved saved = new Saved("id", "Late", "smith 84", 3, null, "high", null, "managed", List.of("mine"), "review");
+        Saved saved = new Saved(
+                "id", "Late", "smith 84", 3, null, "high", "northshire", null, "managed", List.of("mine"), "review");
 
         assertThat(CaseSearch.of(saved).address())
-                .isEqualTo("/cases?q=smith+84&level=3&rosh=high&status=managed&sort=review&only=mine");
+                .isEqualTo("/cases?q=smith+84&level=3&rosh=high&area=northshire&status=managed&sort=review&only=mine");
         assertThat(search("level=3", "only=mine").fields())
                 .isEqualTo(Map.of("level", "3", "sort", "name", "only", List.of("mine")));
     }

@@ -40,6 +40,12 @@ final class SaidOfACase {
               "what": "Check the exclusion zone", "ownerAgency": "northshire-police", "dueOn": "2026-06-02",
               "status": "accepted", "lateness": "overdue", "carriedForward": 0}]}""".formatted(ID);
 
+    /** Whose name a spreadsheet would reckon with. */
+    private static final String ANOTHER = """
+            {"id": "0190f3a4-2222-7abc-8def-0123456789ab", "version": 1, "status": "managed", "area": "northshire",
+             "personName": "=1+1 Fictional", "dateOfBirth": "1990-01-02", "identifiers": {}, "leadAgency":
+             "northshire-police", "limitedAccess": false, "rehearsed": false, "members": []}""";
+
     private SaidOfACase() {}
 
     static String of(String asked) {
@@ -50,7 +56,10 @@ final class SaidOfACase {
                  {"id": "northshire-police", "name": "Northshire Police", "kind": "police", "area": "northshire"}]""";
             case "/cases/cases/" + ID + "/visit" -> CASE;
             case "/cases/cases" ->
-                "{\"items\": [%s], \"changed\": [\"%s\"], \"next\": \"2~%s\"}".formatted(CASE, ID, ID);
+                asked.contains("after=")
+                        ? "{\"items\": [%s], \"limited\": [{\"ask\": \"northshire-police\"}]}".formatted(ANOTHER)
+                        : "{\"items\": [%s], \"changed\": [\"%s\"], \"watched\": [\"%s\"], \"next\": \"2~%s\"}"
+                                .formatted(CASE, ID, ID, ID);
             case "/cases/saved-searches" -> """
                 {"items": [{"id": "0190f3a4-9999-7abc-8def-0123456789ab", "name": "Late reviews", "level": 3,
                   "only": ["mine", "overdue-review"], "sort": "review"}], "most": 20}""";

@@ -28,6 +28,11 @@ class ShowingTheListOfCasesTest {
     }
 
     @Test
+    void it_says_which_cases_the_reader_watches() {
+        assertThat(words()).contains("X900001 Watched");
+    }
+
+    @Test
     void it_shows_what_it_is_narrowed_by_each_to_be_taken_out_and_goes_on_in_the_same_order() {
         assertThat(words())
                 .contains("Remove the filter: Level 3")

@@ -3,7 +3,10 @@ package sightline.cases.postgres.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.postgres.OwnFacts;
 import sightline.cases.postgres.OwnFacts.OwnFact;
+import sightline.cases.postgres.RecallDecisions;
 import sightline.platform.contracts.cases.ConcernAcknowledgedV1;
 import sightline.platform.contracts.cases.ConcernRaisedV1;
 import sightline.platform.contracts.cases.PermissionDecidedV1;
 import sightline.platform.contracts.cases.PermissionRequestedV1;
 import sightline.platform.contracts.cases.QuestionAnsweredV1;
 import sightline.platform.contracts.cases.QuestionAskedV1;
+import sightline.platform.contracts.cases.RecallConsideredV1;
 import sightline.platform.contracts.cases.ReviewedV1;
 import sightline.platform.language.CaseId;
 import sightline.platform.language.ReviewKind;
@@ -40,6 +45,17 @@ public class ListMarks {
             QuestionAskedV1.class,
             QuestionAnsweredV1.class);
 
+    private static final Set<Class<? extends Record>> DECIDING = Set.of(RecallConsideredV1.class);
+
+    /** Looked for where they lie: somebody is arrested more often than anything is decided, and one is enough. */
+    private static final String ARRESTED = """
+            update managed_case set arrest_undecided = exists (
+                select from journal a
+                where a.case_id = ? and a.type = 'sightline.case.arrest-recorded.v1'
+                  and coalesce(a.occurred_at, a.known_at, a.recorded_at) > coalesce(?::timestamptz, '-infinity')
+                  and not exists (select from journal s where s.supersedes = a.event_id))
+            where id = ?""";
+
     private final EntityManager entities;
     private final OwnFacts facts;
 
@@ -49,7 +65,14 @@ public class ListMarks {
     }
 
     /** Something that waits for an answer: by which agency, and of which one where it is of one. */
-    private record Asked(String agency, @Nullable String asked) {}
+    private record Asked(Kind kind, String agency, @Nullable String asked) {}
+
+    /** What it is. */
+    private enum Kind {
+        CONCERN,
+        PERMISSION,
+        QUESTION
+    }
 
     /** Once they are in the journal. */
     public void follow(Collection<? extends CaseFact> saved) {
@@ -60,8 +83,10 @@ public class ListMarks {
                 case CaseFact.ConcernAcknowledged acknowledged -> markUnanswered(acknowledged.about());
                 case CaseFact.AboutPermission permission -> markUnanswered(permission.about());
                 case CaseFact.AboutQuestion question -> markUnanswered(question.about());
+                case CaseFact.ArrestRecorded arrest -> markArrest(arrest.about());
+                case CaseFact.RecallConsidered considered -> markArrest(considered.about());
                 default -> {
-                    // Says nothing of reviews and asks nothing.
+                    // Says nothing of reviews or arrests, and asks nothing.
                 }
             }
         }
@@ -88,18 +113,29 @@ public class ListMarks {
         facts.of(about, ASKING).forEach(one -> follow(one, open));
         run(new Sql().add("delete from unanswered where case_id = ?", about.value()));
         open.forEach((thing, one) -> run(new Sql()
-                .add("insert into unanswered (case_id, thing, agency, asked) values (?, ?, ?, ?)")
-                .with(about.value(), thing, one.agency(), one.asked())));
+                .add("insert into unanswered (case_id, thing, kind, agency, asked) values (?, ?, ?, ?, ?)")
+                .with(about.value(), thing, one.kind().name(), one.agency(), one.asked())));
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private void markArrest(CaseId about) {
+        RecallDecisions decisions = RecallDecisions.of(facts.of(about, DECIDING));
+        run(new Sql().add(ARRESTED, about.value(), at(decisions.last()), about.value()));
     }
 
     private static void follow(OwnFact one, Map<UUID, Asked> open) {
         String by = one.recorded().agency().value();
         switch (one.fact()) {
-            case ConcernRaisedV1 raised -> open.put(raised.concernId().value(), new Asked(by, null));
+            case ConcernRaisedV1 raised -> open.put(raised.concernId().value(), new Asked(Kind.CONCERN, by, null));
             case PermissionRequestedV1 requested ->
-                open.put(requested.permissionId().value(), new Asked(by, null));
+                open.put(requested.permissionId().value(), new Asked(Kind.PERMISSION, by, null));
             case QuestionAskedV1 asked ->
-                open.put(asked.questionId().value(), new Asked(by, asked.to().value()));
+                open.put(
+                        asked.questionId().value(),
+                        new Asked(Kind.QUESTION, by, asked.to().value()));
             case ConcernAcknowledgedV1 acknowledged ->
                 open.remove(acknowledged.concernId().value());
             case PermissionDecidedV1 decided ->

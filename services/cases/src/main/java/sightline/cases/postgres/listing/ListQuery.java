@@ -26,6 +26,9 @@ final class ListQuery {
     private static final String IN_CUSTODY = """
             (c.whereabouts in ('REMANDED', 'RETURNED')
              or (c.whereabouts = 'NOT_YET_TOLD' and c.release_on is not null))""";
+    private static final String ON_LICENCE = "c.licence and (c.licence_ends_on is null or c.licence_ends_on >= ?)";
+    private static final String CONCERN_OF = """
+            exists (select from unanswered u where u.case_id = c.id and u.kind = 'CONCERN' and (u.agency = ?""";
     private static final String CHANGED_SINCE_VISIT = """
             exists (select from visit v where v.case_id = c.id and v.person = ? and v.last_at < (
                 select j.recorded_at from journal j where j.case_id = c.id order by j.sequence desc limit 1))""";
@@ -107,6 +110,9 @@ final class ListQuery {
             sql.and("c.rosh_overall = ?", to.rosh().name()).add(" and ");
             told();
         }
+        if (to.area() != null) {
+            sql.and("c.area = ?", to.area().value());
+        }
         if (to.lead() != null) {
             sql.and("c.lead_agency = ?", to.lead().value());
         }
@@ -119,6 +125,7 @@ final class ListQuery {
         String person = wanted.by().value();
         switch (only) {
             case MINE -> sql.and("(c.holder = ? or c.covered_by = ?)", person, person);
+            case WATCHED -> sql.and("exists (select from watched w where w.case_id = c.id and w.person = ?)", person);
             case STAY -> sql.and(LIVES_IN_PREMISES);
             case CHANGED -> sql.and(CHANGED_SINCE_VISIT, person);
             case CUSTODY -> {
@@ -128,6 +135,24 @@ final class ListQuery {
             case OVERDUE_REVIEW -> {
                 sql.and(MANAGED).and("c.next_review_on < ?", wanted.today()).add(" and ");
                 told();
+            }
+            case LICENCE -> {
+                sql.and(ON_LICENCE, wanted.today()).add(" and ");
+                told();
+            }
+            case HOLDER_AWAY -> {
+                sql.and("c.holder_away_since is not null and c.covered_by is null and ");
+                told();
+            }
+            case LIMITED -> sql.and("c.limited_access");
+            case ARREST_UNDECIDED -> {
+                sql.and("c.arrest_undecided and ");
+                told();
+            }
+            case CONCERN_UNANSWERED -> {
+                sql.and(CONCERN_OF, wanted.agency().value()).add(" or ");
+                told();
+                sql.add("))");
             }
             case UNANSWERED -> unanswered();
         }

@@ -14,6 +14,7 @@ import sightline.cases.domain.listing.Sorting;
 import sightline.cases.domain.saved.SavedSearch;
 import sightline.cases.domain.saved.SavedSearch.Search;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AreaId;
 import sightline.platform.language.Category;
 import sightline.platform.language.HarmLevel;
 import sightline.platform.language.Level;
@@ -41,6 +42,9 @@ class SearchRow {
     String rosh;
 
     @Nullable
+    String area;
+
+    @Nullable
     String lead;
 
     @Nullable
@@ -62,6 +66,7 @@ class SearchRow {
         row.level = to.level() == null ? null : to.level().number();
         row.category = to.category() == null ? null : to.category().number();
         row.rosh = to.rosh() == null ? null : to.rosh().name();
+        row.area = to.area() == null ? null : to.area().value();
         row.lead = to.lead() == null ? null : to.lead().value();
         row.status = to.status() == null ? null : to.status().name();
         row.only = to.only().stream().map(Only::name).sorted().toArray(String[]::new);
@@ -74,6 +79,7 @@ class SearchRow {
                 level == null ? null : Level.numbered(level),
                 category == null ? null : Category.numbered(category),
                 rosh == null ? null : HarmLevel.valueOf(rosh),
+                area == null ? null : new AreaId(area),
                 lead == null ? null : new AgencyId(lead),
                 status == null ? null : Narrowing.Status.valueOf(status),
                 Arrays.stream(only).map(Only::valueOf).collect(Collectors.toSet()));

@@ -18,12 +18,16 @@ import sightline.cases.domain.listing.Sorting;
 import sightline.platform.http.Problems;
 import sightline.platform.http.ReadsAs;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AreaId;
 import sightline.platform.language.Category;
 import sightline.platform.language.HarmLevel;
 import sightline.platform.language.Level;
 
 /** A list of cases as it is asked for in the address. */
 public class AskedList {
+    private static final String ONLY = "mine|watched|stay|custody|licence|holder-away|limited|arrest-undecided"
+            + "|concern-unanswered|overdue-review|unanswered|changed";
+
     @Nullable
     @QueryParam("q")
     @Parameter(
@@ -50,6 +54,12 @@ public class AskedList {
     String rosh;
 
     @Nullable
+    @QueryParam("area")
+    @Parameter(description = "The area it is managed in")
+    @ReadsAs(AreaId.class)
+    String area;
+
+    @Nullable
     @QueryParam("lead")
     @Parameter(description = "The agency that leads")
     @ReadsAs(AgencyId.class)
@@ -62,14 +72,18 @@ public class AskedList {
 
     @QueryParam("only")
     @Parameter(
-            description = "All of what is named, once for each: mine (you hold it or cover for who does), stay (in "
-                    + "approved premises or expected there), custody, overdue-review, unanswered (a concern, a "
+            description = "All of what is named, once for each: mine (you hold it or cover for who does), watched "
+                    + "(by you), stay (in "
+                    + "approved premises or expected there), custody, licence, holder-away (and nobody covers), limited "
+                    + "(access to it is), arrest-undecided, concern-unanswered, overdue-review, unanswered (a concern, a "
                     + "permission, a question by or to your agency; a referral or notification), changed (since you "
                     + "last opened it, and by somebody else)")
     List<
                     @Pattern(
-                            regexp = "mine|stay|custody|overdue-review|unanswered|changed",
-                            message = "is mine, stay, custody, overdue-review, unanswered or changed")
+                            regexp = ONLY,
+                            message =
+                                    "is mine, watched, stay, custody, licence, holder-away, limited, arrest-undecided, "
+                                            + "concern-unanswered, overdue-review, unanswered or changed")
                     String>
             only = List.of();
 
@@ -109,6 +123,7 @@ public class AskedList {
                 level == null ? null : Level.numbered(Integer.parseInt(level)),
                 category == null ? null : Category.numbered(Integer.parseInt(category)),
                 rosh == null ? null : named(HarmLevel.class, rosh),
+                area == null ? null : new AreaId(area),
                 lead == null ? null : new AgencyId(lead),
                 status == null ? null : named(Narrowing.Status.class, status),
                 only.stream().map(one -> named(Only.class, one)).collect(Collectors.toSet()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.Case;
@@ -30,6 +31,9 @@ record ListedCases(
                         + "or never opened, or nothing happened in them that you are told of")
         List<String> changed,
 
+        @Schema(description = "The ids of those that you watch")
+        List<String> watched,
+
         @Schema(description = "Limited records exist that this list would hold; only with its last page")
         List<LimitedRecords> limited) {
 
@@ -52,10 +56,15 @@ record ListedCases(
                 listed.stream().map(Listed::about).map(view).toList(),
                 next,
                 why,
-                listed.stream()
-                        .filter(Listed::changed)
-                        .map(one -> one.about().id().toString())
-                        .toList(),
+                ids(listed, Listed::changed),
+                ids(listed, Listed::watched),
                 ask.stream().map(LimitedRecords::of).toList());
+    }
+
+    private static List<String> ids(List<Listed> listed, Predicate<Listed> of) {
+        return listed.stream()
+                .filter(of)
+                .map(one -> one.about().id().toString())
+                .toList();
     }
 }

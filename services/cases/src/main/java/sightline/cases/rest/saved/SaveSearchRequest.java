@@ -13,6 +13,7 @@ import sightline.cases.domain.listing.Sorting;
 import sightline.cases.domain.saved.SavedSearch.Search;
 import sightline.platform.http.ReadsAs;
 import sightline.platform.language.AgencyId;
+import sightline.platform.language.AreaId;
 import sightline.platform.language.Category;
 import sightline.platform.language.HarmLevel;
 import sightline.platform.language.Level;
@@ -35,6 +36,7 @@ record SaveSearchRequest(
         Integer category,
 
         @Nullable HarmLevel rosh,
+        @ReadsAs(AreaId.class) @Nullable String area,
         @ReadsAs(AgencyId.class) @Nullable String lead,
         Narrowing.@Nullable Status status,
         @Nullable Set<Only> only,
@@ -45,6 +47,7 @@ record SaveSearchRequest(
                 level == null ? null : Level.numbered(level),
                 category == null ? null : Category.numbered(category),
                 rosh,
+                area == null ? null : new AreaId(area),
                 lead == null ? null : new AgencyId(lead),
                 status,
                 only == null ? Set.of() : only);

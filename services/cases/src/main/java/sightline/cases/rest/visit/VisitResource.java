@@ -13,6 +13,7 @@ import sightline.cases.domain.Case;
 import sightline.cases.rest.CaseViews;
 import sightline.cases.usecases.ShowCase;
 import sightline.cases.usecases.visit.VisitCase;
+import sightline.cases.usecases.watch.WatchCase;
 import sightline.platform.access.Roles;
 import sightline.platform.language.CaseId;
 
@@ -24,24 +25,30 @@ import sightline.platform.language.CaseId;
 class VisitResource {
     private final ShowCase showing;
     private final VisitCase visiting;
+    private final WatchCase watching;
     private final CaseViews views;
 
-    VisitResource(ShowCase showing, VisitCase visiting, CaseViews views) {
+    VisitResource(ShowCase showing, VisitCase visiting, WatchCase watching, CaseViews views) {
         this.showing = showing;
         this.visiting = visiting;
+        this.watching = watching;
         this.views = views;
     }
 
     @GET
     @Operation(
             summary = "Show a case to somebody who visits it",
-            description = "As it is shown, and when their visit before this one ended. Looks less than half an hour "
-                    + "apart are one visit. Each person is told of their own visits alone.")
+            description =
+                    "As it is shown, whether they watch it, and when their visit before this one ended. Looks less than half an hour "
+                            + "apart are one visit. Each person is told of their own visits alone.")
     @APIResponse(responseCode = "200", description = "The case")
     @APIResponse(responseCode = "403", description = "A limited record exists, and whom to ask about it")
     @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
     public VisitedView visit(@PathParam("id") UUID id) {
         Case about = showing.show(new CaseId(id));
-        return new VisitedView(views.whole(about), visiting.visit(about).orElse(null));
+        return new VisitedView(
+                views.whole(about),
+                watching.watches(about),
+                visiting.visit(about).orElse(null));
     }
 }

@@ -13,5 +13,7 @@ import sightline.cases.rest.CaseView;
 public record VisitedView(
         @JsonUnwrapped CaseView view,
 
+        @Schema(description = "Whether they watch it") boolean watching,
+
         @Schema(description = "When their visit before this one ended; absent on the first") @Nullable
         Instant visitedBefore) {}

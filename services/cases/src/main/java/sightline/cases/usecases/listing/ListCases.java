@@ -22,7 +22,6 @@ import sightline.cases.domain.listing.Sorting;
 import sightline.cases.domain.listing.Wanted;
 import sightline.cases.usecases.Sight;
 import sightline.cases.usecases.finding.FindPeople;
-import sightline.cases.usecases.visit.ChangesSinceVisits;
 import sightline.platform.access.Access;
 import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.language.AgencyId;
@@ -35,7 +34,7 @@ public class ListCases {
     private final Listings listings;
     private final OwnLists own;
     private final FindPeople finding;
-    private final ChangesSinceVisits changes;
+    private final OwnMarks marks;
     private final Sight sight;
     private final Access access;
     private final OnNobodysBehalf onNobodysBehalf;
@@ -45,7 +44,7 @@ public class ListCases {
             Listings listings,
             OwnLists own,
             FindPeople finding,
-            ChangesSinceVisits changes,
+            OwnMarks marks,
             Sight sight,
             Access access,
             OnNobodysBehalf onNobodysBehalf) {
@@ -53,7 +52,7 @@ public class ListCases {
         this.listings = listings;
         this.own = own;
         this.finding = finding;
-        this.changes = changes;
+        this.marks = marks;
         this.sight = sight;
         this.access = access;
         this.onNobodysBehalf = onNobodysBehalf;
@@ -65,9 +64,10 @@ public class ListCases {
      * @param position where it stands
      * @param why in words, why it was found there; null where nobody was looked for
      * @param changed since the asking person last opened it
+     * @param watched by the asking person
      */
     public record Listed(
-            Case about, Position position, @Nullable String why, boolean changed) {}
+            Case about, Position position, @Nullable String why, boolean changed, boolean watched) {}
 
     private record Candidate(Position position, @Nullable String why) {}
 
@@ -124,12 +124,17 @@ public class ListCases {
                 .all(candidates.stream().map(one -> one.position().id()).toList())
                 .stream()
                 .collect(Collectors.toMap(Case::id, Function.identity()));
-        Set<CaseId> changed = changes.of(found.values());
+        OwnMarks.Marks own = marks.on(found.values());
         return candidates.stream()
                 .filter(one -> !to.only().contains(Only.CHANGED)
-                        || changed.contains(one.position().id()))
+                        || own.changed().contains(one.position().id()))
                 .flatMap(one -> Stream.ofNullable(found.get(one.position().id()))
-                        .map(about -> new Listed(about, one.position(), one.why(), changed.contains(about.id()))))
+                        .map(about -> new Listed(
+                                about,
+                                one.position(),
+                                one.why(),
+                                own.changed().contains(about.id()),
+                                own.watched().contains(about.id()))))
                 .limit(atMost)
                 .filter(one -> sight.allows(one.about()))
                 .toList();

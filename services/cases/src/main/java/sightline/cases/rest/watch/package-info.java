@@ -1,0 +1,5 @@
+/** Watching cases, over HTTP. */
+@NullMarked
+package sightline.cases.rest.watch;
+
+import org.jspecify.annotations.NullMarked;

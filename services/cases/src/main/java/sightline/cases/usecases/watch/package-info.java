@@ -1,0 +1,5 @@
+/** Watching cases. */
+@NullMarked
+package sightline.cases.usecases.watch;
+
+import org.jspecify.annotations.NullMarked;
