@@ -1,80 +1,48 @@
 package sightline.web.rest;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** Rows of a table as spreadsheets write it: commas between, quotes around what holds one, the first row its names. */
+/**
+ * Rows of a table as a spreadsheet wrote it, the first row its names; what is not quite as it should be spoils none.
+ */
 final class CsvRows {
-    private final String text;
-    private final List<List<String>> rows = new ArrayList<>();
-    private final StringBuilder cell = new StringBuilder();
-    private List<String> row = new ArrayList<>();
+    private static final CSVFormat AS_WRITTEN = CSVFormat.RFC4180
+            .builder()
+            .setLenientEof(true)
+            .setTrailingData(true)
+            .get();
 
-    private CsvRows(String text) {
-        this.text = text;
-    }
+    private CsvRows() {}
 
     /** By the names of the columns, without case and spaces, what each row holds; rows of nothing are left out. */
     static List<Map<String, String>> of(String text) {
-        List<List<String>> all = new CsvRows(text.startsWith("\uFEFF") ? text.substring(1) : text).read();
-        List<Map<String, String>> named = new ArrayList<>();
-        for (List<String> one : all.subList(Math.min(1, all.size()), all.size())) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            for (int place = 0; place < Math.min(one.size(), all.getFirst().size()); place++) {
-                cells.put(name(all.getFirst().get(place)), one.get(place).strip());
-            }
-            named.add(cells);
+        try (CSVParser parser = CSVParser.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, AS_WRITTEN)) {
+            List<CSVRecord> all = parser.stream()
+                    .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+                    .toList();
+            return all.stream().skip(1).map(row -> named(row, all.getFirst())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text that is in memory could not be read", e);
         }
-        return named;
+    }
+
+    private static Map<String, String> named(CSVRecord row, CSVRecord names) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int place = 0; place < Math.min(row.size(), names.size()); place++) {
+            cells.put(name(names.get(place)), row.get(place).strip());
+        }
+        return cells;
     }
 
     private static String name(String heading) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-    }
-
-    private List<List<String>> read() {
-        boolean quoted = false;
-        for (int at = 0; at < text.length(); at++) {
-            char next = text.charAt(at);
-            if (quoted && next == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-                cell.append(next);
-                at++;
-            } else if (next == '"') {
-                quoted = !quoted;
-            } else if (quoted) {
-                cell.append(next);
-            } else {
-                unquoted(next);
-            }
-        }
-        endOfRow();
-        return rows;
-    }
-
-    private void unquoted(char next) {
-        switch (next) {
-            case ',' -> endOfCell();
-            case '\n' -> endOfRow();
-            case '\r' -> {
-                // The line ends with what follows it
-            }
-            default -> cell.append(next);
-        }
-    }
-
-    private void endOfCell() {
-        row.add(cell.toString());
-        cell.setLength(0);
-    }
-
-    private void endOfRow() {
-        endOfCell();
-        if (row.stream().anyMatch(one -> !one.isBlank())) {
-            rows.add(row);
-        }
-        row = new ArrayList<>();
     }
 }

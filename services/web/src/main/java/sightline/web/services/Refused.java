@@ -6,7 +6,7 @@ public final class Refused extends RuntimeException {
 
     private final transient Problem problem;
 
-    Refused(Problem problem) {
+    public Refused(Problem problem) {
         super(problem.status() + " " + problem.title());
         this.problem = problem;
     }
