@@ -2,6 +2,7 @@ package sightline.actions.domain;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.language.ActionId;
 import sightline.platform.language.AgencyId;
@@ -11,7 +12,7 @@ import sightline.platform.language.CaseId;
 /**
  * Which actions are listed; the soonest due comes first.
  *
- * @param about of this case only
+ * @param about of these cases only; empty for those of all
  * @param owner owned by this agency only
  * @param area of this area's cases only
  * @param open those only that are still to be done
@@ -19,13 +20,17 @@ import sightline.platform.language.CaseId;
  * @param after where the last page ended
  */
 public record Listing(
-        @Nullable CaseId about,
+        Set<CaseId> about,
         @Nullable AgencyId owner,
         @Nullable AreaId area,
         boolean open,
         boolean late,
         After after,
         int atMost) {
+
+    public Listing {
+        about = Set.copyOf(about);
+    }
 
     /** The last action of a page: its moment, and its id among those of the same moment. */
     public record After(Instant due, ActionId id) {

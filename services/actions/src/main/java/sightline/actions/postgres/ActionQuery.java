@@ -7,6 +7,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import sightline.actions.domain.Listing;
+import sightline.platform.language.CaseId;
 
 /** A listing as a query: only the conditions that were asked for, in words that are all ours. */
 final class ActionQuery {
@@ -17,9 +18,11 @@ final class ActionQuery {
         parameters.put("afterMoment", which.after().due());
         parameters.put("afterId", which.after().id().value());
         and(
-                "a.case_id = :about",
+                "a.case_id in (:about)",
                 "about",
-                which.about() == null ? null : which.about().value());
+                which.about().isEmpty()
+                        ? null
+                        : which.about().stream().map(CaseId::value).toList());
         and(
                 "a.owner_agency = :owner",
                 "owner",

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,8 +18,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -87,11 +90,13 @@ class ActionsResource {
     @RolesAllowed(Roles.READS_CASES)
     @Operation(
             summary = "List actions",
-            description = "The soonest due first: of a case, of your agency (mine), or of your area's cases (area).")
+            description =
+                    "The soonest due first: of a case or of several, of your agency (mine), or of your area's cases "
+                            + "(area). Of several cases, those you may not see are left out.")
     @APIResponse(responseCode = "200", description = "Some of them; ask for the rest with after=next")
     @APIResponse(responseCode = "403", description = "Only co-ordination and chairs list an area")
     public Page<ActionView> list(
-            @Nullable @QueryParam("caseId") UUID caseId,
+            @QueryParam("caseId") @Size(max = 40, message = "is said of at most 40 cases") List<UUID> cases,
             @Nullable @QueryParam("owner") @Pattern(regexp = "mine|area", message = "is mine or area, or absent")
                     String owner,
             @QueryParam("status") @DefaultValue("open") @Pattern(regexp = "open|all", message = "is open or all")
@@ -104,7 +109,7 @@ class ActionsResource {
                     @Max(value = 200, message = "is 1 to 200")
                     int limit) {
         ShowActions.Shown shown = showing.list(new ShowActions.Asked(
-                caseId == null ? null : new CaseId(caseId),
+                cases.stream().map(CaseId::new).collect(Collectors.toSet()),
                 owner == null ? null : ShowActions.Owner.valueOf(owner.toUpperCase(Locale.ROOT)),
                 status.equals("open"),
                 late,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,14 @@ public class ShowActions {
         AREA
     }
 
-    /** What is asked for; with neither a case nor an owner, those of the asker's agency. */
+    /** What is asked for; with neither cases nor an owner, those of the asker's agency. */
     public record Asked(
-            @Nullable CaseId about,
-            @Nullable Owner owner,
-            boolean open,
-            boolean late,
-            Listing.After after,
-            int atMost) {}
+            Set<CaseId> about, @Nullable Owner owner, boolean open, boolean late, Listing.After after, int atMost) {
+
+        public Asked {
+            about = Set.copyOf(about);
+        }
+    }
 
     /** One page: those of it that the asker may see, and where the next begins. */
     public record Shown(List<Seen> seen, Listing.@Nullable After next) {}
@@ -63,11 +64,14 @@ public class ShowActions {
         return rights.seen(action, sight.require(action.assignment().about(), "action"));
     }
 
-    /** The soonest due first. A page ends where it ends in the database, so that what is hidden hides nothing else. */
+    /**
+     * The soonest due first. One case must be theirs to see; of several, what is not is left out. A page ends where it
+     * ends in the database, so that what is hidden hides nothing else.
+     */
     @Transactional
     public Shown list(Asked asked) {
-        if (asked.about() != null) {
-            sight.require(asked.about(), "case");
+        if (asked.about().size() == 1) {
+            asked.about().forEach(one -> sight.require(one, "case"));
         }
         List<Action> found = actions.list(listing(asked));
         Map<CaseId, KnownCase> known =
@@ -95,7 +99,8 @@ public class ShowActions {
     }
 
     private @Nullable AgencyId ownerOf(Asked asked) {
-        boolean mine = asked.owner() == Owner.MINE || (asked.owner() == null && asked.about() == null);
+        boolean mine = asked.owner() == Owner.MINE
+                || (asked.owner() == null && asked.about().isEmpty());
         return mine ? asking.actor().agency() : null;
     }
 

@@ -2,11 +2,13 @@ package sightline.actions.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,34 @@ class LookingFromOutsideTest extends InNorthshire {
                 .then()
                 .body("items.text.what", everyItem(words))
                 .body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void of_several_cases_those_that_are_not_theirs_are_left_out() {
+        CaseId one = northshire.aCase();
+        CaseId another = northshire.aCase();
+        String first = northshire.assigned(one, 20);
+        String second = northshire.assigned(another, 21);
+        String both = "/actions?caseId=%s&caseId=%s&caseId=%s".formatted(one, another, UUID.randomUUID());
+
+        northshire
+                .as("northshire-police", "CASE_MANAGER")
+                .get(both)
+                .then()
+                .statusCode(200)
+                .body("items.collect { '/actions/' + it.id }", contains(first, second));
+        northshire
+                .as("northshire-fire", "CASE_MANAGER")
+                .get(both)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        northshire
+                .as("northshire-police", "CASE_MANAGER")
+                .get("/actions?" + "caseId=%s&".formatted(one).repeat(41))
+                .then()
+                .statusCode(400)
+                .body("violations.message", hasItem(containsString("at most 40 cases")));
     }
 
     @Test

@@ -34,6 +34,7 @@ public interface Meetings {
      * @param area and all of this area's too, for those who convene there; null for everybody else
      * @param at the moment at which memberships count
      * @param about of this case, which they may see; null for every case that they are on
+     * @param among of these only, of every case that they are on; empty for all of them
      * @param from those that start then or later
      * @param statuses those that have come so far; empty for all
      */
@@ -42,10 +43,12 @@ public interface Meetings {
             @Nullable AreaId area,
             Instant at,
             @Nullable CaseId about,
+            Set<CaseId> among,
             @Nullable Instant from,
             Set<Status> statuses) {
 
         public Listing {
+            among = Set.copyOf(among);
             statuses = Set.copyOf(statuses);
         }
     }

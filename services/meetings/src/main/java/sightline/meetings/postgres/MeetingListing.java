@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.meetings.domain.Meetings.Listing;
 import sightline.meetings.domain.Status;
+import sightline.platform.language.CaseId;
 import sightline.platform.language.MeetingId;
 
 /**
@@ -40,6 +41,12 @@ final class MeetingListing {
             sql = new StringBuilder(OF_ONE_CASE);
             values.put("about", of.about().value());
         }
+        and(
+                "m.case_id in (:among)",
+                "among",
+                of.among().isEmpty()
+                        ? null
+                        : of.among().stream().map(CaseId::value).toList());
         and("m.starts_at >= :from", "from", of.from());
         and(
                 "m.status in (:statuses)",

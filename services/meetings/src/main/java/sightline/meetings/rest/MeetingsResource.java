@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -85,11 +87,11 @@ class MeetingsResource {
     @Operation(
             summary = "List meetings",
             description = "Those of cases your agency is on; for co-ordination and chairs those of their area too. "
-                    + "Soonest first.")
+                    + "Soonest first; of one case or of several, where they are named.")
     @APIResponse(responseCode = "200", description = "Some of them; ask for the rest with after=next")
     @APIResponse(responseCode = "400", description = "Malformed; every parameter with what would be right")
     public Page<MeetingView> list(
-            @Nullable @QueryParam("caseId") UUID about,
+            @QueryParam("caseId") @Size(max = 40, message = "is said of at most 40 cases") List<UUID> about,
             @Nullable @QueryParam("from") @ReadsAs(Day.class) String from,
             @Nullable @QueryParam("status") @ReadsAs(Status.class) String status,
             @Nullable @QueryParam("after") UUID after,
@@ -99,7 +101,7 @@ class MeetingsResource {
                     @Max(value = 200, message = "is 1 to 200")
                     int limit) {
         ShowMeeting.Wanted wanted = new ShowMeeting.Wanted(
-                about == null ? null : new CaseId(about),
+                about.stream().map(CaseId::new).collect(Collectors.toSet()),
                 from == null ? null : Day.of(from).start(),
                 status == null ? null : Status.of(status));
         List<MeetingView> meetings = showing.list(wanted, after == null ? null : new MeetingId(after), limit).stream()

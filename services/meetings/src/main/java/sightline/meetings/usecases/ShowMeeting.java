@@ -28,9 +28,19 @@ public class ShowMeeting {
 
     /** Which of those the actor may see; null for any. */
     public record Wanted(
-            @Nullable CaseId about,
+            Set<CaseId> about,
             @Nullable Instant from,
-            @Nullable Status status) {}
+            @Nullable Status status) {
+
+        public Wanted {
+            about = Set.copyOf(about);
+        }
+
+        /** The one case it is about; null where it is about several, or all. */
+        private @Nullable CaseId one() {
+            return about.size() == 1 ? about.iterator().next() : null;
+        }
+    }
 
     private final Meetings meetings;
     private final Seating seating;
@@ -91,6 +101,7 @@ public class ShowMeeting {
                 asking.actor().agency(),
                 seating.ownArea().orElse(null),
                 clock.instant(),
+                wanted.one(),
                 wanted.about(),
                 wanted.from(),
                 wanted.status() == null ? Set.of() : wanted.status().shownFor());

@@ -250,6 +250,29 @@ class CallingAMeetingTest {
     }
 
     @Test
+    void of_several_cases_those_that_are_not_theirs_are_left_out() {
+        CaseId one = northshire.managed();
+        CaseId another = northshire.managed();
+        String later = northshire.scheduled(startingAt(one, "2031-03-02T10:00:00Z"));
+        String sooner = northshire.scheduled(startingAt(another, "2031-01-15T10:00:00Z"));
+        String both =
+                "/meetings?from=2031-01-01&caseId=%s&caseId=%s&caseId=%s".formatted(one, another, UUID.randomUUID());
+
+        northshire
+                .as(POLICE)
+                .get(both)
+                .then()
+                .statusCode(200)
+                .body("items.collect { '/meetings/' + it.id }", contains(sooner, later));
+        northshire
+                .of("southmoor", "southmoor-police", "CHAIR")
+                .get(both)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
     void a_list_is_soonest_first_page_by_page_from_a_day_and_by_status() {
         CaseId about = northshire.managed();
         String march = northshire.scheduled(startingAt(about, "2031-03-02T10:00:00Z"));

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import sightline.web.services.Actions;
 import sightline.web.services.Actions.ActionView;
 import sightline.web.services.CaseView;
@@ -64,11 +63,14 @@ final class Rows {
     }
 
     /**
-     * A case, the alerts nobody has answered yet, if they came, why it was found, empty where nobody was sought,
-     * whether it changed since this person last opened it, and whether they watch it.
+     * A case in a list.
+     *
+     * @param waiting what waits in it; where a service did not answer, that is said
+     * @param why it was found; empty where nobody was sought
+     * @param changed since this person last opened it
+     * @param watched by them
      */
-    record CaseRow(
-            CaseView view, List<AlertView> alerts, boolean alertsKnown, String why, boolean changed, boolean watched) {}
+    record CaseRow(CaseView view, Waiting waiting, String why, boolean changed, boolean watched) {}
 
     /** Something that waits for co-ordination, and whom it is about. */
     record AwaitedRow(Referrals.Awaited asked, People.Person person) {}
@@ -145,12 +147,11 @@ final class Rows {
 
     /** Cases as a list has them, in its order. */
     List<CaseRow> listed(Cases.Listed found) {
-        Fetched<Map<String, List<AlertView>>> alerts = openAlertsByCase();
+        Waiting.InCases waiting = Waiting.in(services, found.items(), LocalDate.now(clock));
         return found.items().stream()
                 .map(one -> new CaseRow(
                         one,
-                        alerts.orElse(Map.of()).getOrDefault(one.id(), List.of()),
-                        alerts.came(),
+                        waiting.of(one.id()),
                         found.why().getOrDefault(one.id(), ""),
                         found.changed().contains(one.id()),
                         found.watched().contains(one.id())))
@@ -166,14 +167,9 @@ final class Rows {
                     .sorted(Comparator.comparing(CaseView::personName))
                     .toList();
             return listed(new Cases.Listed(led, null, Map.of(), known.changed(), known.watched(), List.of())).stream()
-                    .sorted(Comparator.comparing(row -> row.alerts().isEmpty()))
+                    .sorted(Comparator.comparing(row -> row.waiting().isQuiet()))
                     .toList();
         });
-    }
-
-    private Fetched<Map<String, List<AlertView>>> openAlertsByCase() {
-        return Fetched.ask(
-                () -> services.oversight().open().stream().collect(Collectors.groupingBy(AlertView::caseId)));
     }
 
     People.Person person(String caseId) {

@@ -23,7 +23,7 @@ record SupervisionDay(
     /** Cases with an alert nobody has answered. */
     public long waiting() {
         return cases.orElse(List.of()).stream()
-                .filter(row -> !row.alerts().isEmpty())
+                .filter(row -> !row.waiting().isQuiet())
                 .count();
     }
 

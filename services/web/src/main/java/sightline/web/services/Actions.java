@@ -2,6 +2,7 @@ package sightline.web.services;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,13 @@ public record Actions(Line line) {
     public List<ActionView> of(UUID caseId) {
         return line.page("/actions?limit=200&status=all&caseId=" + caseId, ActionView.class)
                 .items();
+    }
+
+    /** What is still to be done in these cases. */
+    public List<ActionView> open(Collection<String> cases) {
+        return OfCases.queries(cases)
+                .flatMap(of -> line.allOf("/actions?limit=200&status=open" + of, ActionView.class).stream())
+                .toList();
     }
 
     /** An action as this person may see it: its words are for its owner, the lead agency and co-ordination. */

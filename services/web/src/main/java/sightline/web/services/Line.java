@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,9 +13,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way to one service for one person: every request carries their own token and the name their request is followed
@@ -64,6 +67,18 @@ public final class Line {
     public <T> Page<T> page(String path, Class<T> type) {
         JavaType page = json.getTypeFactory().constructParametricType(Page.class, type);
         return read(send(request(path).GET()), body -> json.readValue(body, page));
+    }
+
+    /** Reads the whole of a list that comes in pages. */
+    public <T> List<T> allOf(String path, Class<T> type) {
+        List<T> all = new ArrayList<>();
+        Page<T> page = page(path, type);
+        all.addAll(page.items());
+        for (@Nullable String next = page.next(); next != null; next = page.next()) {
+            page = page(path + "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8), type);
+            all.addAll(page.items());
+        }
+        return all;
     }
 
     /** Asks for something to be done, once however often it is sent with the same key. */

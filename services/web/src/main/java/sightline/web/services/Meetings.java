@@ -3,6 +3,8 @@ package sightline.web.services;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,17 @@ public record Meetings(Line line) {
     public List<MeetingView> of(UUID caseId) {
         return line.page("/meetings?limit=200&caseId=" + caseId, MeetingView.class)
                 .items();
+    }
+
+    /** What is scheduled for these cases from this day on, soonest first. */
+    public List<MeetingView> scheduled(Collection<String> cases, LocalDate from) {
+        return OfCases.queries(cases)
+                .flatMap(of ->
+                        line
+                                .allOf("/meetings?limit=200&status=scheduled&from=" + from + of, MeetingView.class)
+                                .stream())
+                .sorted(Comparator.comparing(MeetingView::startsAt))
+                .toList();
     }
 
     /** A meeting as this person may see it. */

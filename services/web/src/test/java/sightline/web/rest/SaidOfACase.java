@@ -46,6 +46,10 @@ final class SaidOfACase {
              "personName": "=1+1 Fictional", "dateOfBirth": "1990-01-02", "identifiers": {}, "leadAgency":
              "northshire-police", "limitedAccess": false, "rehearsed": false, "members": []}""";
 
+    private static final String MEETING = """
+            {"items": [{"id": "0190f3a4-4444-7abc-8def-0123456789ab", "version": 1, "caseId": "%s", "kind": "review",
+              "level": 3, "startsAt": "2099-12-07T10:00:00Z", "status": "scheduled"}]}""".formatted(ID);
+
     private SaidOfACase() {}
 
     static String of(String asked) {
@@ -67,6 +71,7 @@ final class SaidOfACase {
             case "/actions/history/" + ID -> page(asked, ACTIONS, SaidOfACase::action);
             case "/oversight/history/" + ID -> "";
             case "/actions/actions" -> LATE;
+            case "/meetings/meetings" -> MEETING;
             case "/oversight/alerts" -> "[]";
             default -> "{\"items\": []}";
         };

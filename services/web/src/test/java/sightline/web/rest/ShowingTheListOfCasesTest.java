@@ -29,7 +29,12 @@ class ShowingTheListOfCasesTest {
 
     @Test
     void it_says_which_cases_the_reader_watches() {
-        assertThat(words()).contains("X900001 Watched");
+        assertThat(words()).contains("X900001 , born 4 March 1984 Watched");
+    }
+
+    @Test
+    void it_says_when_a_case_is_next_met_about_and_how_many_of_its_actions_are_open_and_late() {
+        assertThat(words()).contains("1 open , 1 late").contains("Mon 7 Dec 2099, 10:00");
     }
 
     @Test
