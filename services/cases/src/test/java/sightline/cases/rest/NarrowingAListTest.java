@@ -252,7 +252,7 @@ class NarrowingAListTest {
         refused("status=gone", "is managed or left");
         refused("lead=Not an agency", "like northshire-police");
         refused("area=Not an area", "like northshire");
-        refused("only=mine&only=yours", "is mine, stay, custody, licence, holder-away, limited");
+        refused("only=mine&only=yours", "is mine, watched, stay, custody, licence, holder-away, limited");
         refused("sort=age", "is opened, name, level, changed or review");
         refused("sort=review&after=" + UUID.randomUUID(), "is what next said, under the same sort");
         refused("sort=level&after=9~" + UUID.randomUUID(), "is what next said, under the same sort");

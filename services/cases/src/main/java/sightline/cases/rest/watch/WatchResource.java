@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import sightline.cases.rest.CaseViews;
 import sightline.cases.usecases.watch.WatchCase;
 import sightline.platform.access.Roles;
 import sightline.platform.language.CaseId;
@@ -24,9 +25,11 @@ import sightline.platform.language.CaseId;
 @Tag(name = "cases")
 class WatchResource {
     private final WatchCase watching;
+    private final CaseViews views;
 
-    WatchResource(WatchCase watching) {
+    WatchResource(WatchCase watching, CaseViews views) {
         this.watching = watching;
+        this.views = views;
     }
 
     @POST
@@ -35,22 +38,20 @@ class WatchResource {
             summary = "Watch a case",
             description = "Your lists then mark it, and are narrowed to those you watch with only=watched. Nobody else "
                     + "sees that you do; watching it again changes nothing.")
-    @APIResponse(responseCode = "204", description = "You watch it")
+    @APIResponse(responseCode = "200", description = "You watch it; the case")
     @APIResponse(responseCode = "403", description = "A limited record exists, and whom to ask about it")
     @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
     public Response watch(@PathParam("id") UUID id) {
-        watching.start(new CaseId(id));
-        return Response.noContent().build();
+        return views.shown(watching.start(new CaseId(id))).build();
     }
 
     @POST
     @Path("/stop-watching")
     @Operation(summary = "Stop watching a case", description = "Changes nothing where you do not watch it.")
-    @APIResponse(responseCode = "204", description = "You do not watch it")
+    @APIResponse(responseCode = "200", description = "You do not watch it; the case")
     @APIResponse(responseCode = "403", description = "A limited record exists, and whom to ask about it")
     @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
     public Response stop(@PathParam("id") UUID id) {
-        watching.stop(new CaseId(id));
-        return Response.noContent().build();
+        return views.shown(watching.stop(new CaseId(id))).build();
     }
 }

@@ -29,14 +29,20 @@ public class WatchCase {
         this.access = access;
     }
 
+    /** The case they watch from now on. */
     @Transactional
-    public void start(CaseId id) {
-        watches.start(showing.show(id).id(), person(), access.now());
+    public Case start(CaseId id) {
+        Case shown = showing.show(id);
+        watches.start(shown.id(), person(), access.now());
+        return shown;
     }
 
+    /** The case they watch no longer. */
     @Transactional
-    public void stop(CaseId id) {
-        watches.stop(showing.show(id).id(), person());
+    public Case stop(CaseId id) {
+        Case shown = showing.show(id);
+        watches.stop(shown.id(), person());
+        return shown;
     }
 
     /** Whether they watch a case that is shown to them. */
