@@ -10,10 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import sightline.web.forms.Desk;
-import sightline.web.forms.Subject;
 import sightline.web.forms.Verb;
+import sightline.web.services.Sending;
 import sightline.web.services.Services;
 
 /** Watching a case, and watching it no longer: the one takes back the other. */
@@ -24,21 +25,21 @@ import sightline.web.services.Services;
 @Produces(MediaType.TEXT_HTML)
 class WatchPages {
     private final Services services;
-    private final Desk desk;
 
-    WatchPages(Services services, Desk desk) {
+    WatchPages(Services services) {
         this.services = services;
-        this.desk = desk;
     }
 
+    /** Nothing is asked first, and so no form comes back: who is refused is told as for any page of the case. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") UUID id, @PathParam("verb") String verb) {
         String address = "/cases/" + id;
-        return desk.take(
-                Verb.of(verb, "Watch").at("/" + verb),
-                new Subject(services.cases().line(), address, "The case", address, null),
-                address + "/" + verb,
-                PostedForm.read());
+        services.cases()
+                .line()
+                .post(
+                        address + "/" + verb,
+                        new Sending(Map.of(), PostedForm.read().of("key"), null));
+        return Desk.goTo(address, Verb.of(verb, "Watch"));
     }
 }
