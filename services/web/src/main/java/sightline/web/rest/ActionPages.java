@@ -33,7 +33,6 @@ import sightline.web.services.Agencies;
 import sightline.web.services.CaseView;
 import sightline.web.services.May;
 import sightline.web.services.Services;
-import sightline.web.session.Role;
 import sightline.web.session.Who;
 
 /** Actions: the board of one's agency or area, and one action with what can be done about it. */
@@ -95,7 +94,7 @@ class ActionPages {
             @QueryParam("owner") @DefaultValue("") String owner,
             @QueryParam("status") @DefaultValue("open") String status,
             @QueryParam("late") @DefaultValue("false") boolean late) {
-        boolean area = who.role().desk() == Role.Desk.COORDINATION;
+        boolean area = who.listsTheArea();
         String whose = owner.equals("area") || (owner.isEmpty() && area) ? "area" : "mine";
         String which = status.equals("all") ? "all" : "open";
         List<ActionView> found = services.actions().list(new Actions.Search(whose, which, late));

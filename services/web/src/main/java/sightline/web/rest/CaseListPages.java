@@ -28,7 +28,6 @@ import sightline.web.services.Problem.Violation;
 import sightline.web.services.Refused;
 import sightline.web.services.SavedSearches.Saved;
 import sightline.web.services.Services;
-import sightline.web.session.Role;
 import sightline.web.session.Who;
 
 /** The list of cases: narrowed, sorted and searched by its address, with the searches that somebody saved beside it. */
@@ -139,7 +138,7 @@ class CaseListPages {
                 agencies.of(who.area()).stream()
                         .map(one -> new Option(one.id(), one.name()))
                         .toList(),
-                who.role().desk() == Role.Desk.COORDINATION ? List.of() : agencies.areas(),
+                who.listsTheArea() ? List.of() : agencies.areas(),
                 wrong);
     }
 

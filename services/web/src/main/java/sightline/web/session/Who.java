@@ -74,6 +74,13 @@ public class Who {
         return EMERGENCY.stream().anyMatch(this::is);
     }
 
+    /**
+     * Whether the services list to them what is of their whole area; a minute taker is told of their agency's alone.
+     */
+    public boolean listsTheArea() {
+        return is(Role.MAPPA_COORDINATOR) || is(Role.CHAIR);
+    }
+
     /** Whether their role is the one that puts people under management. */
     public boolean opensCases() {
         return is(Role.MAPPA_COORDINATOR);
