@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -102,11 +102,7 @@ record CaseListFile(List<CaseView> cases, List<LimitedRecords> limited) {
     }
 
     private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case LocalDate day -> day.toString();
-            default -> value.toString();
-        };
+        return Objects.toString(value, "");
     }
 
     private static String yes(boolean so) {
@@ -119,6 +115,6 @@ record CaseListFile(List<CaseView> cases, List<LimitedRecords> limited) {
 
     /** What the file is called. */
     static String name(LocalDate today) {
-        return String.format(Locale.ROOT, "cases-%s.csv", today);
+        return "cases-%s.csv".formatted(today);
     }
 }

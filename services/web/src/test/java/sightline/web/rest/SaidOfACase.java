@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,10 @@ final class SaidOfACase {
             {"items": [{"id": "0190f3a4-4444-7abc-8def-0123456789ab", "version": 1, "caseId": "%s", "kind": "review",
               "level": 3, "startsAt": "2099-12-07T10:00:00Z", "status": "scheduled"}]}""".formatted(ID);
 
+    private static String endless() {
+        return "{\"items\": [%s], \"next\": \"2~%s\"}".formatted(String.join(",", Collections.nCopies(100, CASE)), ID);
+    }
+
     private SaidOfACase() {}
 
     static String of(String asked) {
@@ -60,10 +65,13 @@ final class SaidOfACase {
                  {"id": "northshire-police", "name": "Northshire Police", "kind": "police", "area": "northshire"}]""";
             case "/cases/cases/" + ID + "/visit" -> CASE;
             case "/cases/cases" ->
-                asked.contains("after=")
-                        ? "{\"items\": [%s], \"limited\": [{\"ask\": \"northshire-police\"}]}".formatted(ANOTHER)
-                        : "{\"items\": [%s], \"changed\": [\"%s\"], \"watched\": [\"%s\"], \"next\": \"2~%s\"}"
-                                .formatted(CASE, ID, ID, ID);
+                asked.contains("q=everybody")
+                        ? endless()
+                        : asked.contains("after=")
+                                ? "{\"items\": [%s], \"limited\": [{\"ask\": \"northshire-police\"}]}"
+                                        .formatted(ANOTHER)
+                                : "{\"items\": [%s], \"changed\": [\"%s\"], \"watched\": [\"%s\"], \"next\": \"2~%s\"}"
+                                        .formatted(CASE, ID, ID, ID);
             case "/cases/saved-searches" -> """
                 {"items": [{"id": "0190f3a4-9999-7abc-8def-0123456789ab", "name": "Late reviews", "level": 3,
                   "only": ["mine", "overdue-review"], "sort": "review"}], "most": 20}""";

@@ -63,12 +63,25 @@ class TakingTheListAwayTest {
                 .contains("href=\"/cases?level=3&amp;only=arrest-undecided\"");
     }
 
+    @Test
+    void of_more_cases_than_a_file_may_hold_there_is_none_and_it_says_what_would_be_right() {
+        Response answer = exported("/cases/export?q=everybody", "A panel on Monday");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString())
+                .contains("This list holds more than 2,000 cases", "Narrow the list", "A panel on Monday");
+    }
+
     private Response exported(String reason) {
+        return exported(EXPORT, reason);
+    }
+
+    private Response exported(String list, String reason) {
         Map<String, String> filled = new HashMap<>(Map.of("reason", reason));
-        Map<String, String> cookies = Visitor.fill(session, EXPORT, filled);
+        Map<String, String> cookies = Visitor.fill(session, list, filled);
         return Visitor.as(cookies)
                 .header("Sec-Fetch-Site", "same-origin")
                 .formParams(filled)
-                .post(EXPORT);
+                .post(list);
     }
 }

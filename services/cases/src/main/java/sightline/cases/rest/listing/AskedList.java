@@ -73,8 +73,7 @@ public class AskedList {
     @QueryParam("only")
     @Parameter(
             description = "All of what is named, once for each: mine (you hold it or cover for who does), watched "
-                    + "(by you), stay (in "
-                    + "approved premises or expected there), custody, licence, holder-away (and nobody covers), limited "
+                    + "(by you), stay (in approved premises or expected there), custody, licence, holder-away (and nobody covers), limited "
                     + "(access to it is), arrest-undecided, concern-unanswered, overdue-review, unanswered (a concern, a "
                     + "permission, a question by or to your agency; a referral or notification), changed (since you "
                     + "last opened it, and by somebody else)")

@@ -39,8 +39,8 @@ class VisitResource {
     @Operation(
             summary = "Show a case to somebody who visits it",
             description =
-                    "As it is shown, whether they watch it, and when their visit before this one ended. Looks less than half an hour "
-                            + "apart are one visit. Each person is told of their own visits alone.")
+                    "As it is shown, whether they watch it, and when their visit before this one ended. Looks less than "
+                            + "half an hour apart are one visit. Each person is told of their own visits alone.")
     @APIResponse(responseCode = "200", description = "The case")
     @APIResponse(responseCode = "403", description = "A limited record exists, and whom to ask about it")
     @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
