@@ -31,6 +31,7 @@ final class WholeStack implements AutoCloseable {
     private static final Duration RECOVER = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofMinutes(3);
     private static final Duration GLANCE = Duration.ofSeconds(1);
+    private static final int PORTS = 100;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path state;
@@ -42,7 +43,8 @@ final class WholeStack implements AutoCloseable {
     }
 
     static WholeStack up(String... options) throws IOException, InterruptedException {
-        WholeStack stack = new WholeStack(Files.createTempDirectory("sightline-journey"), freeBase());
+        WholeStack stack =
+                new WholeStack(Files.createTempDirectory("sightline-journey"), Loopback.firstOfFreePorts(PORTS));
         try {
             stack.run(
                     START,
@@ -54,18 +56,6 @@ final class WholeStack implements AutoCloseable {
             stack.close();
             throw notUp;
         }
-    }
-
-    /** A base whose whole range is free now: every part has its place within a hundred ports. */
-    private static int freeBase() {
-        for (int base = 23_000; base < 32_000; base += 100) {
-            int first = base;
-            if (Stream.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 50, 60, 61, 70, 71)
-                    .allMatch(offset -> Loopback.isFree(first + offset))) {
-                return base;
-            }
-        }
-        throw new AssertionError("No hundred ports are free");
     }
 
     Path state() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sightline.deploy.parts.Loopback;
 
 class OneLauncherAtATimeTest {
 
@@ -37,8 +38,9 @@ class OneLauncherAtATimeTest {
 
     @Test
     void a_taken_port_is_named_with_the_way_out() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Installation installation = installation(taken.getLocalPort() - 50);
+        Ports ports = new Ports(Loopback.firstOfFreePorts(100));
+        try (ServerSocket taken = new ServerSocket(ports.postgres(), 1, InetAddress.getLoopbackAddress())) {
+            Installation installation = installation(ports.base());
 
             assertThatThrownBy(() -> new Preflight(installation).check())
                     .isInstanceOf(Sentence.class)

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Ports on 127.0.0.1, the only address on which any part listens. */
 public final class Loopback {
@@ -14,6 +15,8 @@ public final class Loopback {
 
     private static final int FIRST_OF_OURS = 10_000;
     private static final int LAST_OF_OURS = 21_000;
+    private static final int FIRST_OF_ROWS = 23_000;
+    private static final int LAST_OF_ROWS = 32_000;
     private static final Set<Integer> GIVEN_OUT = ConcurrentHashMap.newKeySet();
 
     private Loopback() {}
@@ -30,6 +33,20 @@ public final class Loopback {
                 return port;
             }
         }
+    }
+
+    /**
+     * The first of so many neighbouring ports, all free at this moment and, as {@link #freePort()}'s, outside the range
+     * from which the system hands out: room for a whole stack beside the usual one.
+     */
+    public static int firstOfFreePorts(int many) {
+        for (int first = FIRST_OF_ROWS; first + many <= LAST_OF_ROWS; first += many) {
+            if (IntStream.range(first, first + many).allMatch(Loopback::isFree)) {
+                return first;
+            }
+        }
+        throw new PartFailure("No %d neighbouring ports from %d to %d on %s are free. Stop what listens there."
+                .formatted(many, FIRST_OF_ROWS, LAST_OF_ROWS, HOST));
     }
 
     public static boolean isFree(int port) {

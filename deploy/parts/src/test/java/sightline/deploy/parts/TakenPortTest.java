@@ -22,6 +22,14 @@ class TakenPortTest {
     }
 
     @Test
+    void a_row_of_ports_with_one_taken_in_it_is_passed_over() throws IOException {
+        int first = Loopback.firstOfFreePorts(10);
+        try (ServerSocket taken = new ServerSocket(first + 7, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(Loopback.firstOfFreePorts(10)).isGreaterThan(taken.getLocalPort());
+        }
+    }
+
+    @Test
     void a_port_just_found_free_is_free() {
         assertThat(Loopback.isFree(Loopback.freePort())).isTrue();
     }
