@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import sightline.web.services.Actions;
 import sightline.web.services.Actions.ActionView;
 import sightline.web.services.CaseView;
@@ -23,6 +25,8 @@ import sightline.web.words.Times;
 
 /** Lists as pages show them: what a service says, with the name of the person it is about. */
 final class Rows {
+    private static final Set<Role.Desk> WITH_THE_UNIT = EnumSet.of(Role.Desk.COORDINATION, Role.Desk.MINUTES);
+
     private final Services services;
     private final People people;
     private final String agency;
@@ -30,7 +34,12 @@ final class Rows {
     private final Clock clock;
 
     Rows(Services services, Who who, Clock clock) {
-        this(services, People.of(services), who.agency(), who.role().desk() == Role.Desk.COORDINATION, clock);
+        this(
+                services,
+                People.of(services),
+                who.agency(),
+                WITH_THE_UNIT.contains(who.role().desk()),
+                clock);
     }
 
     private Rows(Services services, People people, String agency, boolean coordinates, Clock clock) {

@@ -37,6 +37,8 @@ class TodayPages {
 
         static native TemplateInstance coordination(CoordinationDay today);
 
+        static native TemplateInstance minutes(MinutesDay today);
+
         static native TemplateInstance supervision(SupervisionDay today);
 
         static native TemplateInstance agency(AgencyDay today);
@@ -52,6 +54,7 @@ class TodayPages {
         String name = who.firstName();
         return switch (who.role().desk()) {
             case COORDINATION -> Templates.coordination(CoordinationDay.of(name, day, rows()));
+            case MINUTES -> Templates.minutes(MinutesDay.of(name, day, rows()));
             case SUPERVISION -> Templates.supervision(SupervisionDay.of(name, day, rows()));
             case AGENCY -> Templates.agency(AgencyDay.of(name, day, rows(), who.agency()));
             case PREMISES -> Templates.premises(PremisesDay.of(name, day, rows()));

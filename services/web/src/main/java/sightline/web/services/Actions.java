@@ -17,6 +17,7 @@ public record Actions(Line line) {
     /** Which actions somebody looks for: of their own agency or their area, open ones or all, late ones only. */
     public record Search(String owner, String status, boolean late) {
         public static final Search MINE = new Search("mine", "open", false);
+        public static final Search LATE_OF_MINE = new Search("mine", "open", true);
         public static final Search LATE_IN_THE_AREA = new Search("area", "open", true);
 
         String query() {

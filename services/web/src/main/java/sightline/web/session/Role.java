@@ -7,7 +7,7 @@ import java.util.Set;
 public enum Role {
     CHAIR("MAPPA chair", Desk.COORDINATION),
     MAPPA_COORDINATOR("MAPPA co-ordinator", Desk.COORDINATION),
-    MINUTE_TAKER("minute taker", Desk.COORDINATION),
+    MINUTE_TAKER("minute taker", Desk.MINUTES),
     CASE_MANAGER("case manager", Desk.SUPERVISION),
     SENIOR("senior practitioner", Desk.SUPERVISION),
     HEAD("head of service", Desk.SUPERVISION),
@@ -38,6 +38,8 @@ public enum Role {
     public enum Desk {
         /** The area's meetings, minutes and late actions. */
         COORDINATION,
+        /** The meetings of the area that they minute. */
+        MINUTES,
         /** The cases they hold. */
         SUPERVISION,
         /** Who lives with them. */
