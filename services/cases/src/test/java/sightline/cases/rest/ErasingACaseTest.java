@@ -105,6 +105,11 @@ class ErasingACaseTest extends ErasingACase {
                 .post("/saved-searches")
                 .then()
                 .statusCode(201);
+        northshire
+                .person("watcher-1", "northshire-police", "CASE_MANAGER")
+                .post(location + "/watch")
+                .then()
+                .statusCode(200);
         CaseId about = CaseId.of(location.substring(location.lastIndexOf('/') + 1));
         return new Held(about, List.of("Canary Fictional", Northshire.crnOf(person), "The canary", offence, key));
     }

@@ -147,20 +147,44 @@ class NarrowingAListTest {
         holds("only=arrest-undecided", bede);
         arrested(adam, "2026-11-23T21:40:00Z");
         holds("only=arrest-undecided", adam, bede);
+
+        // It turns out to have been the day before the decision
+        Map<String, Object> right = arrestOf(adam, "2026-11-21T21:40:00Z");
+        right.put("supersedes", lastArrestOf(adam));
+        arrested(right);
+        holds("only=arrest-undecided", bede);
     }
 
     private void arrested(String location, String at) {
+        arrested(arrestOf(location, at));
+    }
+
+    private Map<String, Object> arrestOf(String location, String at) {
         String crn = northshire.as(squad).get(location).then().extract().path("identifiers.crn");
         Map<String, Object> arrest = new HashMap<>(Northshire.arrestOf(crn));
         arrest.put("occurredAt", at);
         arrest.put("custodyReference", UUID.randomUUID().toString());
-        // The force is not on the case
+        return arrest;
+    }
+
+    /** By the force, which is not on the case. */
+    private void arrested(Map<String, Object> arrest) {
         northshire
                 .as("northshire-police", "MACHINE")
                 .body(arrest)
                 .post("/arrests")
                 .then()
                 .statusCode(202);
+    }
+
+    private String lastArrestOf(String location) {
+        return northshire
+                .as("northshire-probation")
+                .get(location + "/history?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.type.contains('case.arrest-recorded') }[-1].id");
     }
 
     private void decideOnRecall(String location, String at, String... signedBy) {
