@@ -1,5 +1,7 @@
 package sightline.deploy.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -9,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sightline.platform.testkit.matrix.Which;
@@ -59,14 +62,17 @@ final class CasesOfThePages {
         return names;
     }
 
-    /** The plain one is left by housing, in its own time. */
-    void limit(Which which, String id, Map<String, String> staff) throws IOException, InterruptedException {
+    /**
+     * The plain one is left by housing, in its own time. Who limits the others is the head, at a form: no system signs
+     * in, and whoever restricts a case is named on it.
+     */
+    void limit(Which which, String id, Map<String, Visitor> staff) throws IOException, InterruptedException {
         switch (which) {
             case EXCLUDING -> {
-                restrict(id, "exclusion", staff.getOrDefault("northshire.case-manager", ""), false);
-                restrict(id, "exclusion", staff.getOrDefault("northshire.senior", ""), true);
+                restrict(id, "exclusion", "northshire.case-manager", false, staff);
+                restrict(id, "exclusion", "northshire.senior", true, staff);
             }
-            case RESTRICTED -> restrict(id, "restriction", staff.getOrDefault("northshire.head", ""), false);
+            case RESTRICTED -> restrict(id, "restriction", "northshire.head", false, staff);
             case CATEGORY_4 ->
                 coordination.post(
                         "CASES",
@@ -127,13 +133,20 @@ final class CasesOfThePages {
         coordination.post("CASES", "/cases/%s/join".formatted(id), "join-" + agency + id, body);
     }
 
-    private void restrict(String id, String kind, String person, boolean hidden)
+    private static void restrict(String id, String kind, String whom, boolean hidden, Map<String, Visitor> staff)
             throws IOException, InterruptedException {
-        coordination.post(
-                "CASES",
-                "/cases/%s/restrict-access".formatted(id),
-                "restrict-" + person + id,
-                Map.of("kind", kind, "person", person, "hidden", hidden, "because", "Fictional"));
+        Visitor head = Objects.requireNonNull(staff.get("northshire.head"));
+        Map<String, String> filled = Map.of(
+                "kind",
+                kind,
+                "person",
+                Objects.requireNonNull(staff.get(whom)).staffId(),
+                "hidden",
+                hidden ? "yes" : "no",
+                "because",
+                "Fictional");
+        Visitor.Answer answer = head.post("/cases/%s/limits/restrict".formatted(id), filled);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(303);
     }
 
     /** An entry that everyone on the case is told of. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,7 @@ final class Visitor {
     private final Map<String, Map<String, String>> cookies = new ConcurrentHashMap<>();
     private String token = "";
     private String staffId = "";
+    private Instant signedInAt = Instant.EPOCH;
 
     private Visitor(URI site) {
         this.site = site;
@@ -51,6 +53,7 @@ final class Visitor {
     /** Somebody signed in through Keycloak, as a browser goes. */
     static Visitor signedIn(String login, Map<String, String> environment) throws IOException, InterruptedException {
         Visitor visitor = nobody(environment);
+        visitor.signedInAt = Instant.now();
         HttpResponse<String> asked = visitor.follow(visitor.site.resolve("/session/again"));
         URI form = URI.create(found(LOGIN, asked).replace("&amp;", "&"));
         HttpResponse<String> taken = visitor.send(
@@ -59,6 +62,10 @@ final class Visitor {
         visitor.token = found(TOKEN, visitor.follow(visitor.site.resolve("/involvement/ask")));
         visitor.staffId = found(WHO, visitor.follow(visitor.site.resolve("/session")));
         return visitor;
+    }
+
+    boolean isSignedInSince(Instant then) {
+        return signedInAt.isAfter(then);
     }
 
     String staffId() {

@@ -14,10 +14,12 @@ public class RecentSignIn {
     public static final Duration RECENT = Duration.ofMinutes(10);
 
     private final Asking asking;
+    private final Looked looked;
     private final Clock clock;
 
-    RecentSignIn(Asking asking, Clock clock) {
+    RecentSignIn(Asking asking, Looked looked, Clock clock) {
         this.asking = asking;
+        this.looked = looked;
         this.clock = clock;
     }
 
@@ -30,6 +32,7 @@ public class RecentSignIn {
         if (asking.signedInAt()
                 .filter(at -> at.plus(RECENT).isAfter(clock.instant()))
                 .isEmpty()) {
+            looked.refused(Sight.Reason.SIGNED_IN_TOO_LONG_AGO);
             throw new SignInAgain();
         }
     }

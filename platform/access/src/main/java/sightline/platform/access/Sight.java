@@ -18,6 +18,7 @@ public sealed interface Sight {
         NO_SUCH_CASE,
         NO_ROLE_WITH_CASES,
         VETTING_ENDED,
+        SIGNED_IN_TOO_LONG_AGO,
         EXCLUDED,
         NOT_NAMED_ON_RESTRICTION,
         NOT_CLEARED_FOR_CATEGORY_4,

@@ -19,7 +19,7 @@ public enum Purpose {
     LEGAL_REQUEST,
     /** To have it on paper. */
     PRINT,
-    /** To have it in a file. */
+    /** To have it in a file, which needs a sign-in of the last ten minutes. */
     EXPORT;
 
     /** The header. */
@@ -32,7 +32,10 @@ public enum Purpose {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What was said; what we cannot read counts as nothing said, since a look is never refused for its purpose. */
+    /**
+     * What was said; what we cannot read counts as nothing said, since a look is never refused for a purpose that we do
+     * not know.
+     */
     static Purpose said(@Nullable String header) {
         if (header == null || !WRITTEN.matcher(header).matches()) {
             return JOINT_MANAGEMENT;

@@ -1,8 +1,10 @@
 package sightline.platform.testkit;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 
@@ -26,7 +28,7 @@ public final class Tokens implements AutoCloseable {
         return discovery.substring(0, discovery.indexOf("/.well-known"));
     }
 
-    /** A token of an agency's own system or of one of its people, with these roles. */
+    /** A token of an agency's own system or of one of its people, who has signed in just now, with these roles. */
     public String of(String agency, String area, String... roles) {
         return lasting(SECONDS, agency, area, roles);
     }
@@ -36,15 +38,24 @@ public final class Tokens implements AutoCloseable {
         return of(agency, claims(agency, area, roles), AUDIENCE, seconds);
     }
 
-    /** A token of this person, with claims besides those that every token has. */
+    /**
+     * A token of this person, who has signed in just now unless it says otherwise, with claims besides those that every
+     * token has.
+     */
     public String ofPerson(String person, String agency, String area, Map<String, Object> besides, String... roles) {
         Map<String, Object> claims = new HashMap<>(claims(agency, area, roles));
         claims.putAll(besides);
         return of(person, claims, AUDIENCE, SECONDS);
     }
 
+    /** A system never signs in, and has no more to say than for whom it speaks. */
     private static Map<String, Object> claims(String agency, String area, String... roles) {
-        return Map.of("agency", agency, "area", area, "roles", List.of(roles), "vetted_until", VETTED_UNTIL);
+        Map<String, Object> claims = new HashMap<>(
+                Map.of("agency", agency, "area", area, "roles", List.of(roles), "vetted_until", VETTED_UNTIL));
+        if (!Set.of(roles).equals(Set.of("MACHINE"))) {
+            claims.put("auth_time", Instant.now().getEpochSecond());
+        }
+        return claims;
     }
 
     /** A token with any claims, for tests of what must be refused. */

@@ -243,7 +243,7 @@ class BreakingTheGlassTest {
                 .statusCode(401)
                 .header("WWW-Authenticate", containsString("insufficient_user_authentication"))
                 .body("title", equalTo("Sign in again"));
-        breakGlass(northshire.person(officer, "northshire-housing", "CASE_MANAGER"))
+        breakGlass(northshire.byPasswordAlone(officer, "northshire-housing", "CASE_MANAGER"))
                 .statusCode(401);
     }
 

@@ -189,6 +189,22 @@ class LimitedAccessTest {
     }
 
     @Test
+    void somebody_who_signed_in_long_ago_is_asked_to_sign_in_again_and_limits_or_lifts_nothing() {
+        Map<String, Object> limit = limit("exclusion", EXCLUDED);
+        RequestSpecification longAgo = northshire.signedIn(Duration.ofMinutes(11), "senior-1", PROBATION, "SENIOR");
+        longAgo.body(limit)
+                .post(location + "/restrict-access")
+                .then()
+                .statusCode(401)
+                .body("title", equalTo("Sign in again"));
+        excluded().get(location).then().statusCode(200);
+
+        restrict(limit).statusCode(200);
+        longAgo.body(limit).post(location + "/lift-access").then().statusCode(401);
+        excluded().get(location).then().statusCode(403);
+    }
+
+    @Test
     void nobody_decides_on_their_own_exclusion_and_whoever_named_others_goes_last() {
         restrict(limit("exclusion", "senior-1")).statusCode(409).body("obstacle", equalTo("ShutsOutOneself"));
         restrict(limit("restriction", "officer-7")).statusCode(200);

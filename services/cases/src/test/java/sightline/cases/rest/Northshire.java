@@ -166,6 +166,22 @@ final class Northshire {
                 .contentType("application/json");
     }
 
+    /** A person whose token does not say when they signed in, as it is for a password that no form has asked for. */
+    RequestSpecification byPasswordAlone(String person, String agency, String... roles) {
+        Map<String, Object> claims = Map.of(
+                "agency",
+                agency,
+                "area",
+                "northshire",
+                "roles",
+                List.of(roles),
+                "vetted_until",
+                "2099-12-31T00:00:00Z");
+        return given().auth()
+                .oauth2(tokens.of(person, claims, "sightline", 300))
+                .contentType("application/json");
+    }
+
     RequestSpecification as(String agency, String... roles) {
         String[] asked = roles.length == 0 ? new String[] {"MACHINE"} : roles;
         return given().auth().oauth2(tokens.of(agency, "northshire", asked)).contentType("application/json");

@@ -93,6 +93,36 @@ class WritingLooksDownTest {
     }
 
     @Test
+    void what_is_read_for_a_file_is_an_export_of_somebody_who_has_just_signed_in() {
+        northshire
+                .signedIn(Duration.ofMinutes(9), "worker-1", "northshire-probation", "CASE_MANAGER")
+                .header(REQUEST, request)
+                .header("Sightline-Purpose", "export")
+                .get(location)
+                .then()
+                .statusCode(200);
+
+        assertThat(only().getString("what.operation")).isEqualTo("export");
+    }
+
+    @Test
+    void nothing_is_read_for_a_file_by_who_signed_in_long_ago_and_the_audit_has_why() {
+        northshire
+                .signedIn(Duration.ofMinutes(11), "worker-1", "northshire-probation", "CASE_MANAGER")
+                .header(REQUEST, request)
+                .header("Sightline-Purpose", "export")
+                .get(location)
+                .then()
+                .statusCode(401)
+                .body("title", equalTo("Sign in again"));
+
+        JsonPath look = only();
+        assertThat(look.getString("what.operation")).isEqualTo("export");
+        assertThat(look.getString("outcome.decision")).isEqualTo("refused");
+        assertThat(look.getString("outcome.reason")).isEqualTo("signed-in-too-long-ago");
+    }
+
+    @Test
     void a_look_at_somebody_of_ones_own_family_name_says_so() {
         given().auth()
                 .oauth2(tokens.ofPerson(

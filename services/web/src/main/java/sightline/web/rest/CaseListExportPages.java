@@ -29,11 +29,13 @@ import sightline.web.services.Cases;
 import sightline.web.services.Problem;
 import sightline.web.services.Refused;
 import sightline.web.services.Services;
+import sightline.web.session.SignIn;
 import sightline.web.session.Who;
 import sightline.web.words.Times;
 
 /**
- * A list of cases as a file to take away, with its filters and in its order: asked why, and in the audit as an export.
+ * A list of cases as a file to take away, with its filters and in its order: for who signed in lately, asked why, and
+ * in the audit as an export.
  */
 @Path("/cases/export")
 @RequestScoped
@@ -61,20 +63,23 @@ class CaseListExportPages {
     private final Desk desk;
     private final Agencies agencies;
     private final Who who;
+    private final SignIn signIn;
     private final Clock clock;
 
-    CaseListExportPages(Services services, Desk desk, Agencies agencies, Who who, Clock clock) {
+    CaseListExportPages(Services services, Desk desk, Agencies agencies, Who who, SignIn signIn, Clock clock) {
         this.services = services;
         this.desk = desk;
         this.agencies = agencies;
         this.who = who;
+        this.signIn = signIn;
         this.clock = clock;
     }
 
     @GET
     public Response form(@Context UriInfo asked) {
         CaseSearch search = CaseSearch.of(asked.getQueryParameters());
-        return desk.show(EXPORT, subject(search), search.at(ADDRESS));
+        return FreshSignInPages.first(signIn, search.at(ADDRESS))
+                .orElseGet(() -> desk.show(EXPORT, subject(search), search.at(ADDRESS)));
     }
 
     @POST

@@ -23,9 +23,10 @@ import sightline.web.forms.Subject;
 import sightline.web.forms.Verb;
 import sightline.web.services.CaseView;
 import sightline.web.services.Services;
+import sightline.web.session.SignIn;
 import sightline.web.session.Who;
 
-/** A case as a file to take away: asked why, and in the audit as an export. */
+/** A case as a file to take away: for who signed in lately, asked why, and in the audit as an export. */
 @Path("/cases/{id}/export")
 @RequestScoped
 @RunOnVirtualThread
@@ -44,19 +45,22 @@ class ExportPages {
     private final Desk desk;
     private final FactWords facts;
     private final Who who;
+    private final SignIn signIn;
     private final Clock clock;
 
-    ExportPages(Services services, Desk desk, FactWords facts, Who who, Clock clock) {
+    ExportPages(Services services, Desk desk, FactWords facts, Who who, SignIn signIn, Clock clock) {
         this.services = services;
         this.desk = desk;
         this.facts = facts;
         this.who = who;
+        this.signIn = signIn;
         this.clock = clock;
     }
 
     @GET
     public Response form(@PathParam("id") UUID id) {
-        return desk.show(EXPORT, subject(services.cases().show(id)), address(id));
+        Subject subject = subject(services.cases().show(id));
+        return FreshSignInPages.first(signIn, address(id)).orElseGet(() -> desk.show(EXPORT, subject, address(id)));
     }
 
     @POST
@@ -75,12 +79,13 @@ class ExportPages {
 
     private Exported exported(UUID id) {
         Services exporting = services.toExport();
+        CaseView view = exporting.cases().show(id);
         Timeline timeline = Timeline.whole(exporting, id, new TimelineFilter(), facts, who.agency());
         List<String> missing = new ArrayList<>(timeline.missing());
         if (!timeline.earlier().isEmpty()) {
             missing.add("What happened before the earliest entry below");
         }
-        return new Exported(exporting.cases().show(id), timeline.facts(), missing);
+        return new Exported(view, timeline.facts(), missing);
     }
 
     private Response file(Exported exported, String reason) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import sightline.web.session.PasswordAgain;
 import sightline.web.session.SignIn;
@@ -21,7 +22,7 @@ import sightline.web.session.SignIn;
 @RunOnVirtualThread
 @RolesAllowed("**")
 class FreshSignInPages {
-    private static final Pattern OURS = Pattern.compile("/[a-z][a-z0-9/-]*(\\?case=[0-9a-f-]{36})?");
+    private static final Pattern OURS = Pattern.compile("/[a-z][a-z0-9/-]*(\\?[A-Za-z0-9=&%+._~-]*)?");
 
     private final SignIn signIn;
 
@@ -42,6 +43,16 @@ class FreshSignInPages {
     /** The address that leads through here. */
     static String address(String onwards) {
         return PasswordAgain.PAGE + "?to=" + URLEncoder.encode(onwards, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * By way of here to a page that is for those who have signed in lately, which whoever asks has not; empty where
+     * they have.
+     */
+    static Optional<Response> first(SignIn signIn, String onwards) {
+        return signIn.isTooLongAgo()
+                ? Optional.of(Response.seeOther(URI.create(address(onwards))).build())
+                : Optional.empty();
     }
 
     /** Never to another site. */

@@ -28,9 +28,10 @@ import sightline.web.forms.Verb;
 import sightline.web.services.CaseView;
 import sightline.web.services.Names;
 import sightline.web.services.Services;
+import sightline.web.session.SignIn;
 import sightline.web.session.Who;
 
-/** Who may not know of a case, or who alone may: as it is, one more, and one less. */
+/** Who may not know of a case, or who alone may: as it is, and, for who signed in lately, one more and one less. */
 @Path("/cases/{id}/limits")
 @RequestScoped
 @RunOnVirtualThread
@@ -44,13 +45,15 @@ class LimitPages {
     private final Services services;
     private final Desk desk;
     private final Who who;
+    private final SignIn signIn;
     private final Names names;
     private final Clock clock;
 
-    LimitPages(Services services, Desk desk, Who who, Names names, Clock clock) {
+    LimitPages(Services services, Desk desk, Who who, SignIn signIn, Names names, Clock clock) {
         this.services = services;
         this.desk = desk;
         this.who = who;
+        this.signIn = signIn;
         this.names = names;
         this.clock = clock;
     }
@@ -72,14 +75,14 @@ class LimitPages {
     @GET
     @Path("/restrict")
     public Response form(@PathParam("id") UUID id) {
-        return desk.show(restricting(), subject(id), "/cases/%s/limits/restrict".formatted(id));
+        return shown(restricting(), subject(id), restricting(id));
     }
 
     @POST
     @Path("/restrict")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") UUID id) {
-        return desk.take(restricting(), subject(id), "/cases/%s/limits/restrict".formatted(id), PostedForm.read());
+        return desk.take(restricting(), subject(id), restricting(id), PostedForm.read());
     }
 
     @GET
@@ -88,7 +91,7 @@ class LimitPages {
             @PathParam("id") UUID id,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("person") @DefaultValue("") String person) {
-        return desk.show(lifting(kind, person), subject(id), lifting(id, kind, person));
+        return shown(lifting(kind, person), subject(id), lifting(id, kind, person));
     }
 
     @POST
@@ -99,6 +102,10 @@ class LimitPages {
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("person") @DefaultValue("") String person) {
         return desk.take(lifting(kind, person), subject(id), lifting(id, kind, person), PostedForm.read());
+    }
+
+    private Response shown(Verb verb, Subject subject, String address) {
+        return FreshSignInPages.first(signIn, address).orElseGet(() -> desk.show(verb, subject, address));
     }
 
     private static Verb restricting() {
@@ -132,6 +139,10 @@ class LimitPages {
                 StartPages.heading(view),
                 "/cases/%s/limits".formatted(id),
                 view.version());
+    }
+
+    private static String restricting(UUID id) {
+        return "/cases/%s/limits/restrict".formatted(id);
     }
 
     private static String lifting(UUID id, String kind, String person) {

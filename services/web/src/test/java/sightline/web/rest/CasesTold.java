@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,16 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issuer that lets a case manager in, and in the place of all services one that tells of one case with a long
- * history.
+ * An issuer that lets a case manager in, who signs in now or as long ago as it is told, and in the place of all
+ * services one that tells of one case with a long history.
  */
 public final class CasesTold implements QuarkusTestResourceLifecycleManager {
     private static final String SECRET = "a-secret-of-this-test-run-and-no-other-";
     private static final int SIGN_INS = 100;
     private static final int SECONDS = 7200;
+
+    /** How many minutes ago they signed in. */
+    static final String MINUTES_AGO = "minutes-ago";
 
     /** What for the services were last asked for the case's history. */
     static volatile String purpose = "";
@@ -35,6 +39,12 @@ public final class CasesTold implements QuarkusTestResourceLifecycleManager {
 
     private final MockOAuth2Server issuer = new MockOAuth2Server(new OAuth2Config());
     private @Nullable HttpServer services;
+    private Duration ago = Duration.ZERO;
+
+    @Override
+    public void init(Map<String, String> told) {
+        ago = Duration.ofMinutes(Long.parseLong(told.getOrDefault(MINUTES_AGO, "0")));
+    }
 
     @Override
     public Map<String, String> start() {
@@ -49,7 +59,8 @@ public final class CasesTold implements QuarkusTestResourceLifecycleManager {
                             "roles", List.of("CASE_MANAGER"),
                             "name", "Sam Fictional",
                             "agency", "northshire-probation",
-                            "area", "northshire"),
+                            "area", "northshire",
+                            "auth_time", Instant.now().minus(ago).getEpochSecond()),
                     SECONDS));
         }
         String address = address();

@@ -34,7 +34,15 @@ class SigningInAgainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "//elsewhere.example", "https://elsewhere.example/", "/\\elsewhere.example", "/a\nb"})
+    @ValueSource(
+            strings = {
+                "",
+                "/cases?to=//elsewhere.example",
+                "//elsewhere.example",
+                "https://elsewhere.example/",
+                "/\\elsewhere.example",
+                "/a\nb"
+            })
     void it_never_leads_to_another_site(String to) {
         assertThat(FreshSignInPages.ours(to)).isEqualTo("/today");
     }

@@ -30,6 +30,9 @@ import sightline.platform.language.CaseId;
 @Tag(name = "limited access")
 @APIResponse(responseCode = "200", description = "The case as it is now")
 @APIResponse(responseCode = "400", description = "Malformed; every field with what would be right")
+@APIResponse(
+        responseCode = "401",
+        description = "Your sign-in is more than ten minutes ago: sign in again, then ask again")
 @APIResponse(responseCode = "403", description = "Not for you; the detail says for whom")
 @APIResponse(responseCode = "404", description = "No such case, or none that you may know of")
 @APIResponse(
