@@ -142,7 +142,7 @@ final class CasesOfThePages {
                 "person",
                 Objects.requireNonNull(staff.get(whom)).staffId(),
                 "hidden",
-                hidden ? "yes" : "no",
+                Boolean.toString(hidden),
                 "because",
                 "Fictional");
         Visitor.Answer answer = head.post("/cases/%s/limits/restrict".formatted(id), filled);

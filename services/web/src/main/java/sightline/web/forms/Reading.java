@@ -44,7 +44,7 @@ public final class Reading {
         switch (field.kind()) {
             case LINE, TEXT, ONE_OF, PERSON -> given(field).ifPresent(words -> put(field, words));
             case NUMBER, ONE_NUMBER_OF -> given(field).ifPresent(words -> number(field, words));
-            case YES_NO -> given(field).ifPresent(words -> put(field, words.equals("true")));
+            case YES_NO -> given(field).ifPresent(words -> yesOrNo(field, words));
             case DAY -> given(field).ifPresent(words -> day(field, words));
             case MOMENT -> moment(field);
             case WHEN -> when(field);
@@ -81,6 +81,15 @@ public final class Reading {
             put(field, Integer.parseInt(words));
         } else {
             errors.put(field.name(), "%s: give a whole number, such as 12".formatted(field.plainLabel()));
+        }
+    }
+
+    /** No browser sends another word, and what one does send is never taken for no. */
+    private void yesOrNo(Field field, String words) {
+        switch (words) {
+            case "true" -> put(field, true);
+            case "false" -> put(field, false);
+            default -> errors.put(field.name(), "%s: choose yes or no".formatted(field.plainLabel()));
         }
     }
 

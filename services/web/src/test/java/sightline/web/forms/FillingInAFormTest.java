@@ -42,6 +42,14 @@ class FillingInAFormTest {
     }
 
     @Test
+    void a_word_that_is_neither_yes_nor_no_is_not_taken_for_no() {
+        Reading reading = Reading.of(List.of(Field.yesNo("licence", "On licence?")), posted("licence", "yes"), WINTER);
+
+        assertThat(reading.errors()).containsEntry("licence", "On licence: choose yes or no");
+        assertThat(reading.body()).isEmpty();
+    }
+
+    @Test
     void a_name_with_a_dot_is_part_of_another() {
         List<Field> fields = List.of(Field.line("rosh.staff", "Staff"), Field.line("rosh.children", "Children"));
 
