@@ -16,7 +16,7 @@ import sightline.platform.language.StaffId;
 final class LookerRows {
     /* Victims and intelligence, by the endpoints that tell of them (access.md, victim and sealed). */
     private static final String FOR_SINGLE_PERSONS =
-            "part ~ '/(victim-contacts|offer-victim-contact|intelligence-markers|mark-intelligence)(/|$)'";
+            "part ~ '/(victim-contacts|victim-sections|offer-victim-contact|intelligence-markers|mark-intelligence)(/|$)'";
 
     private static final String FIND = """
             select case when ?::text is null or agency = ? then person end as who,

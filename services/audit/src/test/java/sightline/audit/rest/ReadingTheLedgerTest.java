@@ -138,6 +138,7 @@ class ReadingTheLedgerTest {
         String liaison = "liaison-" + UUID.randomUUID();
         String last = "last-" + UUID.randomUUID();
         Stream.of(
+                        "GET /victim-sections",
                         "GET /cases/{id}/victim-contacts",
                         "POST /cases/{id}/victim-contacts/{contactId}/record-views",
                         "POST /cases/{id}/offer-victim-contact",
@@ -149,7 +150,7 @@ class ReadingTheLedgerTest {
         looks.say(LooksOnTheTopic.look(last, about, MORNING));
         awaitEntered(last);
 
-        looksOf(auditor()).body("find { it.person == '%s' }.times".formatted(liaison), equalTo(6));
+        looksOf(auditor()).body("find { it.person == '%s' }.times".formatted(liaison), equalTo(7));
         looksOf(as("northshire-probation", "SENIOR"))
                 .body("person", hasItem(last))
                 .body("person", not(hasItem(liaison)));

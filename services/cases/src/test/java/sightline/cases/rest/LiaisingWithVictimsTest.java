@@ -175,6 +175,39 @@ class LiaisingWithVictimsTest {
                 .statusCode(400);
     }
 
+    @Test
+    void victim_liaison_comes_to_a_section_by_an_exact_number_and_learns_of_no_case_by_one() {
+        String crn = northshire.as("northshire-probation").get(location).path("identifiers.crn");
+        found(liaison(), crn).statusCode(200).body("caseId", equalTo(location.substring("/cases/".length())));
+        found(holder(), crn).statusCode(200);
+
+        String nobody =
+                told(found(liaison(), "X000000").statusCode(404).extract().response());
+        others().forEach(one -> assertThat(
+                        told(found(one, crn).statusCode(404).extract().response()))
+                .isEqualTo(nobody));
+        found(northshire.person("liaison-2", "northshire-housing", "VLO"), crn).statusCode(404);
+        limit("exclusion", "liaison-1");
+        found(liaison(), crn).statusCode(404);
+    }
+
+    @Test
+    void a_number_that_is_none_is_answered_with_what_would_be_right() {
+        found(liaison(), "12").statusCode(400).body("violations.message", hasItem(containsString("like X123456")));
+        liaison().get("/victim-sections").then().statusCode(400);
+        liaison()
+                .get("/victim-sections?kind=visor&value=1")
+                .then()
+                .statusCode(400)
+                .body("violations.message", hasItem(containsString("pnc, crn or nomis")));
+    }
+
+    private static ValidatableResponse found(RequestSpecification by, String crn) {
+        return by.queryParams(Map.of("kind", "crn", "value", crn))
+                .get("/victim-sections")
+                .then();
+    }
+
     private List<RequestSpecification> others() {
         return List.of(
                 northshire.person("senior-1", "northshire-probation", "SENIOR"),

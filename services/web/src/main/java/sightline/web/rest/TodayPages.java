@@ -45,6 +45,8 @@ class TodayPages {
 
         static native TemplateInstance premises(PremisesDay today);
 
+        static native TemplateInstance liaison(String firstName, LocalDate day);
+
         static native TemplateInstance nothing(String firstName, LocalDate day);
     }
 
@@ -58,6 +60,7 @@ class TodayPages {
             case SUPERVISION -> Templates.supervision(SupervisionDay.of(name, day, rows()));
             case AGENCY -> Templates.agency(AgencyDay.of(name, day, rows(), who.agency()));
             case PREMISES -> Templates.premises(PremisesDay.of(name, day, rows()));
+            case LIAISON -> Templates.liaison(name, day);
             case NONE -> Templates.nothing(name, day);
         };
     }

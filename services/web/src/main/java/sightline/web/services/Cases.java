@@ -161,6 +161,19 @@ public record Cases(Line line) {
         return line.get("/cases/%s/intelligence-markers".formatted(id), Markers.class);
     }
 
+    /** The case of the person with this number, whose victims' section is this person's to open. */
+    public VictimSection victimSection(String kind, String number) {
+        return line.get(
+                "/victim-sections?kind=%s&value=%s"
+                        .formatted(
+                                URLEncoder.encode(kind, StandardCharsets.UTF_8),
+                                URLEncoder.encode(number, StandardCharsets.UTF_8)),
+                VictimSection.class);
+    }
+
+    /** Which case's victims' section somebody may open. */
+    public record VictimSection(String caseId) {}
+
     public VictimContacts victimContacts(UUID id) {
         return line.get("/cases/%s/victim-contacts".formatted(id), VictimContacts.class);
     }

@@ -46,6 +46,9 @@ public class Menu {
                 items.add(item("Transfers", "/transfers"));
             }
         }
+        if (who.is(Role.VLO)) {
+            items.add(item("Victims’ sections", "/victims"));
+        }
         if (audits()) {
             items.add(item("Audit", "/audit"));
         }
@@ -97,7 +100,7 @@ public class Menu {
 
     /** Whether this person works with cases at all. */
     public boolean searches() {
-        return who.role().desk() != Role.Desk.NONE;
+        return who.role().desk() != Role.Desk.NONE && who.role().desk() != Role.Desk.LIAISON;
     }
 
     /** What was just done, when a form led here; empty otherwise. */

@@ -18,7 +18,7 @@ public enum Role {
     AGENCY_SPOC("agency contact", Desk.AGENCY),
     HEALTH_LEAD("health lead", Desk.AGENCY),
     PRACTITIONER("practitioner", Desk.AGENCY),
-    VLO("victim liaison officer", Desk.AGENCY),
+    VLO("victim liaison officer", Desk.LIAISON),
     SMB_ANALYST("board analyst", Desk.NONE),
     LAY_ADVISER("lay adviser", Desk.NONE),
     IG_OFFICER("information governance officer", Desk.NONE),
@@ -46,6 +46,8 @@ public enum Role {
         PREMISES,
         /** What their agency owes others. */
         AGENCY,
+        /** The victims' sections of cases, and nothing else of them. */
+        LIAISON,
         /** No case content. */
         NONE
     }

@@ -3,6 +3,7 @@ package sightline.cases.domain.identity;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sightline.platform.language.MatchedBy;
 
 /** A number by which an agency knows a person; written in one form, whatever the form it came in. */
@@ -22,6 +23,14 @@ public sealed interface Identifier {
 
         Kind(MatchedBy match) {
             this.match = match;
+        }
+
+        /** The one that is written so. */
+        public static Kind named(String word) {
+            return Stream.of(values())
+                    .filter(one -> one.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("It is pnc, crn or nomis"));
         }
 
         /** As it is named wherever it is written. */

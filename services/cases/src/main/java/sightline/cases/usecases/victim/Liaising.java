@@ -9,11 +9,13 @@ import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.Cases;
 import sightline.cases.domain.Managed;
 import sightline.cases.domain.Obstacle;
+import sightline.cases.domain.identity.Identifier;
 import sightline.cases.domain.supervision.Holding;
 import sightline.cases.domain.victim.VictimFact;
 import sightline.cases.usecases.Sight;
 import sightline.platform.access.Access;
 import sightline.platform.access.CaseVerb;
+import sightline.platform.access.NotKnown;
 import sightline.platform.access.OnNobodysBehalf;
 import sightline.platform.access.Telling;
 import sightline.platform.language.CaseId;
@@ -61,6 +63,14 @@ class Liaising {
     /** The same, to be read. */
     <T> T read(CaseId about, Function<Case, T> reading) {
         return onNobodysBehalf.ask(() -> reading.apply(known(about, cases.find(about))));
+    }
+
+    /** Whose number this is, where they know of that case's victims. */
+    CaseId find(Identifier number) {
+        return onNobodysBehalf.ask(() -> {
+            CaseId about = cases.findBy(number).orElseThrow(() -> new NotKnown("case"));
+            return known(about, cases.find(about)).id();
+        });
     }
 
     /** Whether they may ask for this. */
