@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** The machine's own Chromium, in which people sign in to a running stack. */
 final class Browser implements AutoCloseable {
-    private static final int WIDE = 1280;
-    private static final int NARROW = 390;
+    static final int WIDE = 1280;
+    static final int NARROW = 390;
     private static final int HIGH = 900;
 
     private final Playwright playwright =

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every page there is, opened by somebody whose work it is, on a desk and on a phone. */
+/** Every page there is, opened by somebody whose work it is, as wide as on a desk and as narrow as on a phone. */
 @ExtendWith(SharedStack.class)
 class EveryPageTest {
     private static final Map<String, List<String>> PAGES = Map.of(
@@ -24,6 +24,8 @@ class EveryPageTest {
                     "/actions",
                     "/alerts",
                     "/transfers"),
+            "northshire.victim-liaison",
+            List.of("/today", "/victims"),
             "northshire.minute-taker",
             List.of("/today", "/meetings", "/actions", "/alerts"),
             "northshire.police-contact",
@@ -161,15 +163,15 @@ class EveryPageTest {
     }
 
     private void check(String login, List<String> pages, Consumer<Person> onAPhone) {
-        Person desk = browser.signIn(login);
-        Person phone = browser.signInOnAPhone(login);
+        Person somebody = browser.signIn(login);
         for (String page : pages) {
-            desk.open(page)
+            somebody.atWidth(Browser.WIDE)
+                    .open(page)
                     .doesNotSee("Not found")
                     .doesNotSee("cannot be fetched just now")
                     .passesAxe()
                     .needsNoSidewaysScroll();
-            onAPhone.accept(phone.open(page).needsNoSidewaysScroll());
+            onAPhone.accept(somebody.atWidth(Browser.NARROW).needsNoSidewaysScroll());
         }
         browser.signOutAll();
     }

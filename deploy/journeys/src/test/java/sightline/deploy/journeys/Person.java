@@ -40,6 +40,12 @@ final class Person {
         return page;
     }
 
+    /** The same page in a window of another width. */
+    Person atWidth(int pixels) {
+        page.setViewportSize(pixels, page.viewportSize().height);
+        return this;
+    }
+
     /** Where they are, without the address of the site. */
     String path() {
         return URI.create(page.url()).getPath();
