@@ -53,6 +53,9 @@ class CaseRow {
     @Column(name = "person_name")
     String personName;
 
+    /** In the order they were told. */
+    String[] aliases = {};
+
     @Column(name = "date_of_birth")
     LocalDate dateOfBirth;
 

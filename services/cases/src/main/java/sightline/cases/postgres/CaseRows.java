@@ -1,5 +1,6 @@
 package sightline.cases.postgres;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -62,7 +63,8 @@ final class CaseRows {
         return new Identity(
                 row.personName,
                 row.dateOfBirth,
-                row.identifiers.stream().map(CaseRows::identifier).collect(Collectors.toSet()));
+                row.identifiers.stream().map(CaseRows::identifier).collect(Collectors.toSet()),
+                List.of(row.aliases));
     }
 
     private static @Nullable Exit exit(CaseRow.@Nullable ExitRow row) {
@@ -119,6 +121,7 @@ final class CaseRows {
         row.rehearsed = particulars.rehearsed();
         row.area = particulars.area().value();
         row.personName = particulars.identity().name();
+        row.aliases = particulars.identity().aliases().toArray(String[]::new);
         row.dateOfBirth = particulars.identity().dateOfBirth();
         row.postcodes =
                 particulars.homes().stream().map(Postcode::value).sorted().toArray(String[]::new);

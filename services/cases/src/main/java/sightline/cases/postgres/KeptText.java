@@ -2,6 +2,7 @@ package sightline.cases.postgres;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.CaseFact;
 import sightline.cases.domain.identity.Correction;
@@ -102,12 +103,21 @@ final class KeptText {
             and(correction.after(), field, "");
             and(correction.before(), field, "Before");
         });
-        return and("reason", correction.reason());
+        return unlessAsBefore("personName").unlessAsBefore("aliases").and("reason", correction.reason());
+    }
+
+    /** Of name and aliases one may have been right. */
+    private KeptText unlessAsBefore(String field) {
+        if (Objects.equals(text.get(field), text.get(field + "Before"))) {
+            text.remove(field);
+            text.remove(field + "Before");
+        }
+        return this;
     }
 
     private void and(Identity identity, IdentityField field, String suffix) {
         switch (field) {
-            case NAME -> and("personName" + suffix, identity.name());
+            case NAME -> and("personName" + suffix, identity.name()).and("aliases" + suffix, aliases(identity));
             case DATE_OF_BIRTH ->
                 and("dateOfBirth" + suffix, identity.dateOfBirth().toString());
             case IDENTIFIERS ->
@@ -118,7 +128,12 @@ final class KeptText {
     private KeptText and(Identity identity) {
         identity.identifiers().forEach(one -> and(one.kind().word(), one.value()));
         return and("personName", identity.name())
+                .and("aliases", aliases(identity))
                 .and("dateOfBirth", identity.dateOfBirth().toString());
+    }
+
+    private static @Nullable String aliases(Identity identity) {
+        return identity.aliases().isEmpty() ? null : String.join("; ", identity.aliases());
     }
 
     private KeptText and(Condition condition) {

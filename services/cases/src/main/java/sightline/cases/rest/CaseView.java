@@ -27,6 +27,11 @@ public record CaseView(
         long version,
         Status status,
         String personName,
+
+        @Schema(description = "What they are also known as; absent where that is nothing")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> aliases,
+
         LocalDate dateOfBirth,
         @Schema(description = "By kind: pnc, crn, nomis") Map<String, String> identifiers,
         String area,
@@ -130,6 +135,7 @@ public record CaseView(
                 managed.version(),
                 status,
                 identity.name(),
+                identity.aliases(),
                 identity.dateOfBirth(),
                 identifiers(identity),
                 managed.particulars().area().value(),

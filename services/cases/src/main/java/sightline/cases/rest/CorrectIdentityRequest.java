@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import sightline.cases.domain.identity.Identity;
@@ -19,6 +20,16 @@ record CorrectIdentityRequest(
         @Size(min = 1, max = 200, message = "has 1 to 200 characters")
         @Nullable
         String personName,
+
+        @Schema(
+                description = "All that the person is also known as: they take the place of those before",
+                examples = "[\"Jordy Fictional\"]")
+        @Size(max = 20, message = "has at most 20 names")
+        @Nullable
+        List<
+                        @NotBlank(message = "is a name, and not blank")
+                        @Size(max = 200, message = "has at most 200 characters") String>
+                aliases,
 
         @PastOrPresent(message = "is a day that has been, like 1984-03-09") @Nullable
         LocalDate dateOfBirth,
@@ -40,9 +51,9 @@ record CorrectIdentityRequest(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "puts right at least one of personName, dateOfBirth and identifiers")
+    @AssertTrue(message = "puts right at least one of personName, aliases, dateOfBirth and identifiers")
     public boolean isSomethingPutRight() {
-        return personName != null || dateOfBirth != null || identifiers != null;
+        return personName != null || aliases != null || dateOfBirth != null || identifiers != null;
     }
 
     @JsonIgnore
@@ -56,6 +67,7 @@ record CorrectIdentityRequest(
         return new Identity(
                 personName == null ? before.name() : personName.strip(),
                 dateOfBirth == null ? before.dateOfBirth() : dateOfBirth,
-                identifiers == null ? before.identifiers() : identifiers.all());
+                identifiers == null ? before.identifiers() : identifiers.all(),
+                aliases == null ? before.aliases() : aliases);
     }
 }

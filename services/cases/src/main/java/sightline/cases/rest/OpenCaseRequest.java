@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ record OpenCaseRequest(
         @NotBlank(message = "is the person's name, as the lead agency writes it")
         @Size(max = 200, message = "has at most 200 characters")
         String personName,
+
+        @Schema(
+                description =
+                        "What the person is also known as: a nickname, a name before marriage, one given to the police",
+                examples = "[\"Jordy Fictional\"]")
+        @Size(max = 20, message = "has at most 20 names")
+        @Nullable
+        List<
+                        @NotBlank(message = "is a name, and not blank")
+                        @Size(max = 200, message = "has at most 200 characters") String>
+                aliases,
 
         @NotNull(message = "is the day of birth, like 1984-03-09")
         @PastOrPresent(message = "is a day that has been, like 1984-03-09")
@@ -111,7 +123,8 @@ record OpenCaseRequest(
     }
 
     Opening opening() {
-        Identity identity = new Identity(personName.strip(), dateOfBirth, identifiers.all());
+        Identity identity =
+                new Identity(personName.strip(), dateOfBirth, identifiers.all(), aliases == null ? List.of() : aliases);
         return new Opening(
                 new Particulars(identity, new AreaId(area), limitedAccess, rehearsed),
                 new AgencyId(leadAgency),

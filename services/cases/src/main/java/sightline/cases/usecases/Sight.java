@@ -83,6 +83,7 @@ public class Sight {
     /** The actor is shown who the person is; the audit is to know when it could be somebody of their own. */
     public void meets(Particulars shown) {
         access.sees(shown.identity().name());
+        shown.identity().aliases().forEach(access::sees);
         access.seesAt(shown.homes());
     }
 

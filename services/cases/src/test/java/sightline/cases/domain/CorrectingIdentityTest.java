@@ -3,6 +3,7 @@ package sightline.cases.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import sightline.cases.domain.identity.Correction;
@@ -20,6 +21,10 @@ class CorrectingIdentityTest {
 
         assertThat(new Correction(BEFORE, named, "The birth certificate").fields())
                 .containsExactly(IdentityField.NAME);
+        Identity known = new Identity(
+                BEFORE.name(), BEFORE.dateOfBirth(), BEFORE.identifiers(), List.of(" Jordy ", "Jordy", BEFORE.name()));
+        assertThat(known.aliases()).containsExactly("Jordy");
+        assertThat(new Correction(BEFORE, known, "The custody record").fields()).containsExactly(IdentityField.NAME);
         assertThat(new Correction(BEFORE, BEFORE, "The birth certificate").fields())
                 .isEmpty();
     }

@@ -47,9 +47,29 @@ class FindingAPersonTest {
     }
 
     @Test
+    void who_goes_by_another_name_is_found_by_it_and_the_result_says_which_it_is() {
+        Likely known = new Likely(
+                new CaseId(UUID.randomUUID()),
+                List.of(words("robin inkwood"), words("bobby tables"), words("robin vane")),
+                BORN,
+                Set.of(),
+                Set.of());
+
+        assertThat(found("bobby tabels", known))
+                .extracting(Found::why)
+                .containsExactly("Spelt like Tables (also known as Bobby Tables)");
+        assertThat(found("robin 84", known)).extracting(Found::why).containsExactly("First name and born 1984");
+        assertThat(found("bobby inkwood vane", known)).isEmpty();
+    }
+
+    @Test
     void a_number_is_named_and_nothing_else_matters() {
         Likely numbered = new Likely(
-                new CaseId(UUID.randomUUID()), List.of("anybody"), BORN, Set.of(), Set.of(Identifier.Kind.CRN));
+                new CaseId(UUID.randomUUID()),
+                List.of(List.of("anybody")),
+                BORN,
+                Set.of(),
+                Set.of(Identifier.Kind.CRN));
 
         assertThat(found("x123456", numbered)).extracting(Found::why).containsExactly("CRN");
     }
@@ -83,7 +103,10 @@ class FindingAPersonTest {
     }
 
     private static Likely person(String name, String... sounding) {
-        return new Likely(
-                new CaseId(UUID.randomUUID()), Arrays.asList(name.split(" ")), BORN, Set.of(sounding), Set.of());
+        return new Likely(new CaseId(UUID.randomUUID()), List.of(words(name)), BORN, Set.of(sounding), Set.of());
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.asList(name.split(" "));
     }
 }

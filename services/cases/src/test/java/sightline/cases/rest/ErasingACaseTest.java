@@ -106,12 +106,27 @@ class ErasingACaseTest extends ErasingACase {
                 .then()
                 .statusCode(201);
         northshire
+                .as("northshire-police")
+                .body(Map.of("name", "Under her other name", "q", "coalmine"))
+                .post("/saved-searches")
+                .then()
+                .statusCode(201);
+        northshire
                 .person("watcher-1", "northshire-police", "CASE_MANAGER")
                 .post(location + "/watch")
                 .then()
                 .statusCode(200);
         CaseId about = CaseId.of(location.substring(location.lastIndexOf('/') + 1));
-        return new Held(about, List.of("Canary Fictional", Northshire.crnOf(person), "The canary", offence, key));
+        return new Held(
+                about,
+                List.of(
+                        "Canary Fictional",
+                        "Coalmine Kate",
+                        Northshire.crnOf(person),
+                        "The canary",
+                        "Under her other name",
+                        offence,
+                        key));
     }
 
     /**
@@ -163,6 +178,7 @@ class ErasingACaseTest extends ErasingACase {
     private static Map<String, Object> someone() {
         Map<String, Object> person = new HashMap<>(Northshire.person());
         person.put("personName", "Canary Fictional");
+        person.put("aliases", List.of("Coalmine Kate"));
         return person;
     }
 

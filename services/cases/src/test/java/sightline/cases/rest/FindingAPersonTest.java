@@ -1,6 +1,7 @@
 package sightline.cases.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,7 @@ class FindingAPersonTest {
 
     private Northshire northshire;
     private String surname;
+    private String alias;
     private String crn;
     private String id;
 
@@ -44,6 +47,8 @@ class FindingAPersonTest {
                 .mapToObj(SYLLABLES::get)
                 .collect(Collectors.joining());
         person.put("personName", "Zoë " + surname);
+        alias = "O’" + capital(surname.substring(3)) + "zeb";
+        person.put("aliases", List.of("Zoë " + surname, "Bobby " + alias));
         crn = Northshire.crnOf(person);
         id = northshire.openWithPoliceAndHealth(person).substring("/cases/".length());
     }
@@ -73,6 +78,34 @@ class FindingAPersonTest {
     }
 
     @Test
+    void somebody_is_found_by_what_they_are_also_known_as() {
+        String plain = alias.replace("’", "").toLowerCase(Locale.ROOT);
+        String known = " (also known as Bobby %s)".formatted(capital(plain));
+        first("bobby " + alias, "Name" + known);
+        first(plain + " 84", "Surname and born 1984" + known);
+        listed("bobby " + misspelt(plain))
+                .body("items.id[0]", equalTo(id))
+                .body("items.aliases[0]", equalTo(List.of("Bobby " + alias)))
+                .body("why.'%s'".formatted(id), endsWith(" like %s%s".formatted(capital(plain), known)));
+    }
+
+    @Test
+    void an_arrest_under_another_name_is_offered_as_theirs() {
+        Map<String, Object> arrest = new HashMap<>(Northshire.arrestOf("X123456"));
+        arrest.remove("identifier");
+        arrest.put("person", Map.of("name", "Bobby " + alias, "dateOfBirth", "1984-03-09"));
+
+        northshire
+                .as("northshire-police", "MACHINE")
+                .body(arrest)
+                .post("/arrests")
+                .then()
+                .statusCode(202)
+                .body("candidates[0].caseId", equalTo(id))
+                .body("candidates[0].why", containsString("also known as"));
+    }
+
+    @Test
     void the_rest_of_those_found_is_asked_for_after_the_last() {
         Map<String, Object> another = Northshire.person();
         another.put("personName", "Zoe " + surname + "e");
@@ -96,7 +129,7 @@ class FindingAPersonTest {
 
     @Test
     void who_is_not_on_the_case_finds_nobody_by_anything() {
-        for (String typed : List.of("zoe " + surname, misspelt(surname), surname + " 84", crn)) {
+        for (String typed : List.of("zoe " + surname, misspelt(surname), surname + " 84", crn, "bobby " + alias)) {
             String found = northshire
                     .as("northshire-housing")
                     .queryParam("q", typed)

@@ -3,6 +3,7 @@ package sightline.cases.rest;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import sightline.platform.testkit.RealStack;
@@ -82,6 +84,32 @@ class PuttingRightTest {
                 .body("items[-1].data.fields", equalTo(List.of("name")))
                 .body("items[-1].text.personName", equalTo("Jordan Fictitious"))
                 .body("items[-1].text.personNameBefore", equalTo("Jordan Fictional"));
+    }
+
+    @Test
+    void what_the_person_is_also_known_as_is_put_right_and_taken_back() {
+        List<String> names = List.of("Jordy Fictional", "Jo Madeup");
+        corrected(Map.of("aliases", names, "reason", "The custody record"))
+                .statusCode(200)
+                .body("aliases", equalTo(names), "personName", equalTo("Jordan Fictional"));
+        corrected(Map.of("aliases", List.of(), "reason", "It was the brother"))
+                .statusCode(200)
+                .body("aliases", nullValue());
+
+        northshire
+                .as("northshire-health")
+                .get(location + "/history")
+                .then()
+                .body("items[-2].text.aliases", equalTo("Jordy Fictional; Jo Madeup"))
+                .body("items[-1].data.fields", equalTo(List.of("name")))
+                .body("items[-1].text.keySet()", equalTo(Set.of("aliasesBefore", "reason")));
+    }
+
+    @Test
+    void an_alias_that_is_no_name_is_answered_with_what_would_be_right() {
+        corrected(Map.of("aliases", List.of("Jo", " "), "reason", "Fictional"))
+                .statusCode(400)
+                .body("violations.message", hasItem("is a name, and not blank"));
     }
 
     @Test

@@ -108,7 +108,8 @@ public class Desk {
         for (Problem.Violation violation : problem.violations()) {
             verb.fields().stream()
                     .filter(field -> violation.field().equals(field.name())
-                            || violation.field().startsWith(field.name() + "."))
+                            || violation.field().startsWith(field.name() + ".")
+                            || violation.field().startsWith(field.name() + "["))
                     .findFirst()
                     .ifPresent(field -> errors.put(field.name(), field.plainLabel() + ": " + violation.message()));
         }

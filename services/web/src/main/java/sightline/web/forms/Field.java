@@ -35,6 +35,11 @@ public record Field(
         return of(Kind.TEXT, name, label, List.of());
     }
 
+    /** One on each line, as many as there are; none is an answer too. */
+    public static Field lines(String name, String label) {
+        return of(Kind.LINES, name, label, List.of()).optional();
+    }
+
     /** Somebody who works with Sightline: searched for by name, and chosen. */
     public static Field person(String name, String label) {
         return of(Kind.PERSON, name, label, List.of());
@@ -157,7 +162,7 @@ public record Field(
     /** Where a link from the error summary leads: to the first thing that can be filled in. */
     public String focus() {
         return switch (kind) {
-            case LINE, TEXT, NUMBER, DAY -> id();
+            case LINE, TEXT, LINES, NUMBER, DAY -> id();
             case MOMENT, WHEN -> id() + "-day";
             case PERSON -> options.isEmpty() ? id() + "-words" : id() + "-1";
             case ONE_OF, ONE_NUMBER_OF -> listed() ? id() : id() + "-1";

@@ -8,6 +8,8 @@ public enum Kind {
     PERSON,
     /** As many words as it takes. */
     TEXT,
+    /** Several names or the like, each on a line of its own; none is an answer too. */
+    LINES,
     /** A whole number. */
     NUMBER,
     /** A day, as people write days. */

@@ -48,6 +48,7 @@ public final class Reading {
             case DAY -> given(field).ifPresent(words -> day(field, words));
             case MOMENT -> moment(field);
             case WHEN -> when(field);
+            case LINES -> lines(field);
             case SOME_OF -> someOf(field);
             case EACH -> each(field);
         }
@@ -149,6 +150,20 @@ public final class Reading {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** That none is written is an answer; that the field was not there says nothing. */
+    private void lines(Field field) {
+        if (posted.all(field.name()).isEmpty()) {
+            return;
+        }
+        put(
+                field,
+                posted.of(field.name())
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     private void someOf(Field field) {

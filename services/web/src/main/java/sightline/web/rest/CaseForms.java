@@ -59,7 +59,11 @@ final class CaseForms {
 
     /** What is known already of what the form asks for. */
     Posted known(String name) {
-        return name.equals("change-plan") ? PlanForms.now(services.cases().plans(view.uuid())) : Posted.NOTHING;
+        return switch (name) {
+            case "change-plan" -> PlanForms.now(services.cases().plans(view.uuid()));
+            case "correct-identity" -> new ParticularsForms(view, agencies).known();
+            default -> Posted.NOTHING;
+        };
     }
 
     /** What decides how, and whether, somebody is managed, and by whom. */

@@ -25,6 +25,7 @@ record CaseListFile(List<CaseView> cases, List<LimitedRecords> limited) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> NAMES = List.of(
             "Name",
+            "Also known as",
             "Born",
             "CRN",
             "PNC",
@@ -84,6 +85,7 @@ record CaseListFile(List<CaseView> cases, List<LimitedRecords> limited) {
     private static List<String> row(CaseView one, UnaryOperator<String> agencies) {
         return List.of(
                 one.personName(),
+                one.alsoKnownAs(),
                 text(one.dateOfBirth()),
                 one.identifier("crn").orElse(""),
                 one.identifier("pnc").orElse(""),

@@ -59,6 +59,8 @@ class OpenCasePages {
                         "open",
                         "Open a case",
                         Field.line("personName", "Name").hint("As the lead agency writes it"),
+                        Field.lines("aliases", "Also known as")
+                                .hint("A nickname, a name before marriage, one given to the police; each on a line"),
                         Field.dayOfBirth("dateOfBirth", "Date of birth"),
                         Field.line("identifiers.crn", "CRN")
                                 .hint("Such as X123456. Give one of the three numbers at least")

@@ -2,12 +2,15 @@ package sightline.web.rest;
 
 import static sightline.web.forms.Field.day;
 import static sightline.web.forms.Field.line;
+import static sightline.web.forms.Field.lines;
 import static sightline.web.forms.Field.oneOf;
 import static sightline.web.forms.Field.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import sightline.web.forms.Option;
+import sightline.web.forms.Posted;
 import sightline.web.forms.Verb;
 import sightline.web.services.Agencies;
 import sightline.web.services.CaseView;
@@ -20,6 +23,11 @@ final class ParticularsForms {
     ParticularsForms(CaseView view, Agencies agencies) {
         this.view = view;
         this.agencies = agencies;
+    }
+
+    /** What the person is also known as by now, to be changed. */
+    Posted known() {
+        return new Posted(Map.of("aliases", List.of(String.join("\n", view.aliases()))));
     }
 
     Optional<Verb> of(String name) {
@@ -51,6 +59,8 @@ final class ParticularsForms {
                         name,
                         "Put it right",
                         line("personName", "Name").optional(),
+                        lines("aliases", "Also known as")
+                                .hint("Each on a line, as they are right: every one that holds"),
                         day("dateOfBirth", "Day of birth")
                                 .hint("Such as 9/3/1984")
                                 .optional(),
@@ -59,6 +69,6 @@ final class ParticularsForms {
                         line("identifiers.nomis", "NOMIS number").optional(),
                         text("reason", "How is it known what is right?"))
                 .explained(
-                        "Leave empty what is right already. Numbers take the place of all that were there: give every one that holds. Everyone on the case is told; how it read before stays in the history.");
+                        "Leave empty what is right already, but for the names they are also known as. Numbers take the place of all that were there: give every one that holds. Everyone on the case is told; how it read before stays in the history.");
     }
 }

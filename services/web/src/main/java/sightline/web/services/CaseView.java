@@ -13,6 +13,7 @@ public record CaseView(
         String id,
         long version,
         String personName,
+        List<String> aliases,
         @Nullable LocalDate dateOfBirth,
         Map<String, String> identifiers,
         String area,
@@ -42,6 +43,7 @@ public record CaseView(
         @Nullable Instant visitedBefore) {
 
     public CaseView {
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
         identifiers = identifiers == null ? Map.of() : Map.copyOf(identifiers);
         members = members == null ? List.of() : List.copyOf(members);
         conditions = conditions == null ? List.of() : List.copyOf(conditions);
@@ -50,6 +52,11 @@ public record CaseView(
         may = may == null ? List.of() : List.copyOf(may);
         starts = starts == null ? List.of() : List.copyOf(starts);
         tells = tells == null ? List.of() : List.copyOf(tells);
+    }
+
+    /** Their other names as one line; empty where there are none. */
+    public String alsoKnownAs() {
+        return String.join("; ", aliases);
     }
 
     /** Whether its reader may begin this from it, as {@code cases} says. */

@@ -42,6 +42,17 @@ class FillingInAFormTest {
     }
 
     @Test
+    void of_several_each_stands_on_a_line_of_its_own_and_none_is_an_answer() {
+        List<Field> fields = List.of(Field.lines("aliases", "Also known as"));
+
+        assertThat(Reading.of(fields, posted("aliases", " Jo Madeup\r\n\r\nJordy "), WINTER)
+                        .body())
+                .containsEntry("aliases", List.of("Jo Madeup", "Jordy"));
+        assertThat(Reading.of(fields, posted("aliases", " "), WINTER).body()).containsEntry("aliases", List.of());
+        assertThat(Reading.of(fields, Posted.NOTHING, WINTER).body()).isEmpty();
+    }
+
+    @Test
     void a_word_that_is_neither_yes_nor_no_is_not_taken_for_no() {
         Reading reading = Reading.of(List.of(Field.yesNo("licence", "On licence?")), posted("licence", "yes"), WINTER);
 

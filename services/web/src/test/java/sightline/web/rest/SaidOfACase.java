@@ -23,7 +23,7 @@ final class SaidOfACase {
     private static final int AN_HOUR = 3_600;
 
     private static final String CASE = """
-            {"id": "%s", "version": 3, "personName": "Test Tangerine", "dateOfBirth": "1984-03-04",
+            {"id": "%s", "version": 3, "personName": "Test Tangerine", "aliases": ["Tess Satsuma"], "dateOfBirth": "1984-03-04",
              "identifiers": {"crn": "X900001"}, "area": "northshire", "leadAgency": "northshire-probation",
              "category": 2, "level": 3, "onLicence": true, "inCustody": false, "limitedAccess": false,
              "members": [{"agency": "northshire-probation", "place": "lead"},

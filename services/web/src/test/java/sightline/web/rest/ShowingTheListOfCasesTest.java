@@ -29,7 +29,7 @@ class ShowingTheListOfCasesTest {
 
     @Test
     void it_says_which_cases_the_reader_watches() {
-        assertThat(words()).contains("X900001 born 4 March 1984 Watched");
+        assertThat(words()).contains("X900001 also known as Tess Satsuma born 4 March 1984 Watched");
     }
 
     @Test

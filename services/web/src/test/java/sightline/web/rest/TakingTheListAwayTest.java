@@ -26,9 +26,9 @@ class TakingTheListAwayTest {
     void the_file_has_a_row_for_each_case_of_all_pages_of_the_list() {
         String[] lines = exported("A panel on Monday").asString().split("\r\n", -1);
 
-        assertThat(lines[1]).startsWith("Name,Born,CRN,PNC,Prison number,Status,Category,Level");
-        assertThat(lines[2]).startsWith("Test Tangerine,");
-        assertThat(lines[3]).contains(" Fictional,1990-01-02,,,,Managed,,,,,,no,Northshire,Northshire Police");
+        assertThat(lines[1]).startsWith("Name,Also known as,Born,CRN,PNC,Prison number,Status,Category,Level");
+        assertThat(lines[2]).startsWith("Test Tangerine,Tess Satsuma,");
+        assertThat(lines[3]).contains(" Fictional,,1990-01-02,,,,Managed,,,,,,no,Northshire,Northshire Police");
         assertThat(lines[4]).isEqualTo("A limited record exists: ask Northshire Police");
     }
 

@@ -50,6 +50,9 @@ final class Life {
                 "area", person.area(),
                 "leadAgency", person.leadAgency(),
                 "category", person.category()));
+        if (person.aliases() != null) {
+            opening.put("aliases", person.aliases());
+        }
         if (person.level() != null) {
             opening.put("level", person.level());
         }

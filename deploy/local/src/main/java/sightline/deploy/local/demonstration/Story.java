@@ -18,12 +18,14 @@ record Story(List<Person> people, Map<String, List<Step>> lives) {
     /**
      * A person under management, the agency in the lead, and who else works with them.
      *
+     * @param aliases what they are also known as; null for nothing
      * @param level null while nobody has set one
      * @param life which life their case has
      * @param days how many days before or after the life as it is written
      */
     record Person(
             String personName,
+            @Nullable List<String> aliases,
             String dateOfBirth,
             Map<String, String> identifiers,
             String area,

@@ -12,23 +12,25 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** How somebody fits what was asked for: the words found in their name, and the birth. */
+/** How somebody fits what was asked for: the words found in one of their names, and the birth. */
 final class Fit {
     private static final double OTHER_WORD = 1.5;
     private static final double CHANGED_OVER = 0.1;
     private static final int TELLING = 4;
 
     private final Likely likely;
+    private final List<String> name;
     private final List<WordMatch> matches = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
     private double mistakes;
     private int others;
 
-    private Fit(Likely likely) {
+    private Fit(Likely likely, List<String> name) {
         this.likely = likely;
+        this.name = name;
     }
 
-    /** Empty when they do not. */
+    /** By the name that fits best; empty when none does. */
     static Optional<Found> of(Asked asked, Likely likely) {
         if (!likely.numbered().isEmpty()) {
             String which = likely.numbered().stream()
@@ -37,7 +39,10 @@ final class Fit {
                     .collect(Collectors.joining(" and "));
             return Optional.of(new Found(likely.id(), 0, which));
         }
-        return new Fit(likely).named(asked);
+        return likely.names().stream()
+                .map(one -> new Fit(likely, one).named(asked))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingDouble(Found::mistakes));
     }
 
     private Optional<Found> named(Asked asked) {
@@ -60,15 +65,22 @@ final class Fit {
             why.add(birth.says());
         }
         double all = mistakes + (changedOver ? CHANGED_OVER : 0) + (birth == null ? 0 : birth.mistakes());
-        return Optional.of(new Found(likely.id(), all, sentence(String.join(" and ", why))));
+        return Optional.of(new Found(likely.id(), all, sentence(String.join(" and ", why)) + alias()));
+    }
+
+    /** Which of their other names it is; empty where it is the name they have in every list. */
+    private String alias() {
+        return matches.isEmpty() || name.equals(likely.names().getFirst())
+                ? ""
+                : name.stream().map(Fit::sentence).collect(Collectors.joining(" ", " (also known as ", ")"));
     }
 
     /** The word of the name that is nearest, of those that no other word was found as. */
     private void take(String word) {
         boolean sounding = likely.sounding().contains(word);
-        IntStream.range(0, likely.name().size())
+        IntStream.range(0, name.size())
                 .filter(place -> !taken.contains(place))
-                .mapToObj(place -> WordMatch.of(word, likely.name().get(place), sounding, place))
+                .mapToObj(place -> WordMatch.of(word, name.get(place), sounding, place))
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingDouble(WordMatch::mistakes))
                 .ifPresentOrElse(this::takeAs, () -> takeAsAnother(word));
@@ -81,9 +93,9 @@ final class Fit {
     }
 
     private void takeAsAnother(String word) {
-        int nearest = IntStream.range(0, likely.name().size())
+        int nearest = IntStream.range(0, name.size())
                 .filter(place -> !taken.contains(place))
-                .map(place -> Mistakes.between(word, likely.name().get(place)))
+                .map(place -> Mistakes.between(word, name.get(place)))
                 .min()
                 .orElse(word.length());
         others++;
@@ -93,9 +105,7 @@ final class Fit {
     /** One word may be another, as a middle name is, or a first name before a surname that is right. */
     private boolean isMeant() {
         boolean telling = matches.size() > 1
-                || matches.stream()
-                        .anyMatch(one -> one.how() == WordMatch.How.SAME
-                                && one.place() == likely.name().size() - 1);
+                || matches.stream().anyMatch(one -> one.how() == WordMatch.How.SAME && one.place() == name.size() - 1);
         return others == 0 || (others == 1 && telling);
     }
 
@@ -103,17 +113,16 @@ final class Fit {
     private boolean changedOver(Asked asked) {
         return asked.words().size() == 2
                 && matches.size() == 2
-                && likely.name().size() == 2
+                && name.size() == 2
                 && isLast(asked.words().getFirst());
     }
 
     private boolean isLast(String word) {
-        return Mistakes.between(word, likely.name().getLast())
-                < Mistakes.between(word, likely.name().getFirst());
+        return Mistakes.between(word, name.getLast()) < Mistakes.between(word, name.getFirst());
     }
 
     private boolean isWhole() {
-        return taken.size() == likely.name().size() && others == 0;
+        return taken.size() == name.size() && others == 0;
     }
 
     private String says(boolean changedOver) {
@@ -136,7 +145,7 @@ final class Fit {
         if (isWhole()) {
             return "name";
         }
-        boolean last = taken.equals(Set.of(likely.name().size() - 1));
+        boolean last = taken.equals(Set.of(name.size() - 1));
         return last ? "surname" : taken.equals(Set.of(0)) ? "first name" : "part of the name";
     }
 
@@ -144,7 +153,7 @@ final class Fit {
         return matches.stream()
                 .filter(one -> one.how() == how)
                 .sorted(Comparator.comparingInt(WordMatch::place))
-                .map(one -> sentence(likely.name().get(one.place())))
+                .map(one -> sentence(name.get(one.place())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -15,7 +15,7 @@ public record Correction(Identity before, Identity after, String reason) {
     /** What was put right. */
     public Set<IdentityField> fields() {
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
-        if (!before.name().equals(after.name())) {
+        if (!before.name().equals(after.name()) || !before.aliases().equals(after.aliases())) {
             fields.add(IdentityField.NAME);
         }
         if (!before.dateOfBirth().equals(after.dateOfBirth())) {

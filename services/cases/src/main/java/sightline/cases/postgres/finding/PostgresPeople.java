@@ -123,7 +123,9 @@ class PostgresPeople implements People {
             while (row.next()) {
                 all.add(new Likely(
                         new CaseId(row.getObject("case_id", UUID.class)),
-                        List.of(row.getString("called").split(" ")),
+                        texts(row.getArray("called")).stream()
+                                .map(name -> List.of(name.split(" ")))
+                                .toList(),
                         row.getObject("born_on", LocalDate.class),
                         Set.copyOf(texts(row.getArray("sounding"))),
                         texts(row.getArray("numbered")).stream()
