@@ -8,7 +8,7 @@ import sightline.web.rest.Rows.MeetingRow;
 import sightline.web.services.Actions;
 
 /**
- * A minute taker's day: the area's meetings to come, those whose minutes are not approved, their unit's late actions.
+ * A minute taker's day: the meetings that they minute, those whose minutes are not approved, their unit's late actions.
  */
 record MinutesDay(
         String firstName,
