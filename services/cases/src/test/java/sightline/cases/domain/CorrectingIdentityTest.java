@@ -22,7 +22,10 @@ class CorrectingIdentityTest {
         assertThat(new Correction(BEFORE, named, "The birth certificate").fields())
                 .containsExactly(IdentityField.NAME);
         Identity known = new Identity(
-                BEFORE.name(), BEFORE.dateOfBirth(), BEFORE.identifiers(), List.of(" Jordy ", "Jordy", BEFORE.name()));
+                BEFORE.name(),
+                BEFORE.dateOfBirth(),
+                BEFORE.identifiers(),
+                List.of(" Jordy ", "-", "Jordy", BEFORE.name()));
         assertThat(known.aliases()).containsExactly("Jordy");
         assertThat(new Correction(BEFORE, known, "The custody record").fields()).containsExactly(IdentityField.NAME);
         assertThat(new Correction(BEFORE, BEFORE, "The birth certificate").fields())

@@ -29,10 +29,11 @@ public record Identity(String name, LocalDate dateOfBirth, Set<Identifier> ident
         this(name, dateOfBirth, identifiers, List.of());
     }
 
+    /** A dash is how people write that there is none: nobody is found by what has no letter in it. */
     private static List<String> others(String name, Collection<String> aliases) {
         return aliases.stream()
                 .map(String::strip)
-                .filter(one -> !one.isEmpty() && !one.equals(name))
+                .filter(one -> one.chars().anyMatch(Character::isLetter) && !one.equals(name))
                 .distinct()
                 .toList();
     }
